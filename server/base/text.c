@@ -1,0 +1,101 @@
+#include "text.h"
+
+#include "utf8.h"
+
+#include <string.h>
+
+/* Fowler, Noll and Vo's FNV-1a, 32 bits. */
+static const uint32_t FNV_START = 2166136261u, FNV_STEP = 16777619u;
+
+SaidText text_of(const char *string) {
+    return (SaidText){string, (uint32_t)strlen(string)};
+}
+
+SaidText text_part(SaidText text, SaidSpan span) {
+    if (span.start >= span.end) return (SaidText){0};
+    return (SaidText){text.at + span.start, span.end - span.start};
+}
+
+bool text_equal(SaidText a, SaidText b) {
+    return a.length == b.length && (a.length == 0 || memcmp(a.at, b.at, a.length) == 0);
+}
+
+bool text_equal_folded(SaidText a, SaidText b) {
+    uint32_t i = 0, j = 0;
+    while (i < a.length && j < b.length) {
+        Utf8 x = utf8_read(a, i), y = utf8_read(b, j);
+        if (utf8_to_lower(x.code) != utf8_to_lower(y.code)) return false;
+        i += x.length;
+        j += y.length;
+    }
+    return i == a.length && j == b.length;
+}
+
+bool text_is(SaidText text, const char *lower) {
+    for (uint32_t i = 0; i < text.length; i++) {
+        char c = text.at[i];
+        if (c >= 'A' && c <= 'Z') c = (char)(c | 0x20);
+        if (c != lower[i] || c == '\0') return false;
+    }
+    return lower[text.length] == '\0';
+}
+
+bool text_starts(SaidText text, SaidText with) {
+    return text.length >= with.length && text_equal((SaidText){text.at, with.length}, with);
+}
+
+bool text_ends(SaidText text, SaidText with) {
+    return text.length >= with.length &&
+           text_equal((SaidText){text.at + (text.length - with.length), with.length}, with);
+}
+
+int text_compare(SaidText a, SaidText b) {
+    uint32_t least = a.length < b.length ? a.length : b.length;
+    int order = least == 0 ? 0 : memcmp(a.at, b.at, least);
+    if (order != 0) return order;
+    return (a.length > b.length) - (a.length < b.length);
+}
+
+uint32_t text_hash(SaidText text) {
+    uint32_t hash = FNV_START;
+    for (uint32_t i = 0; i < text.length; i++) hash = (hash ^ (unsigned char)text.at[i]) * FNV_STEP;
+    return hash;
+}
+
+uint32_t text_hash_folded(SaidText text) {
+    uint32_t hash = FNV_START;
+    for (uint32_t i = 0; i < text.length;) {
+        Utf8 c = utf8_read(text, i);
+        hash = (hash ^ utf8_to_lower(c.code)) * FNV_STEP;
+        i += c.length;
+    }
+    return hash;
+}
+
+SaidText text_trim(SaidText text) {
+    uint32_t start = 0, end = text.length;
+    while (start < end) {
+        Utf8 c = utf8_read(text, start);
+        if (!utf8_is_space(c.code)) break;
+        start += c.length;
+    }
+    while (end > start) {
+        Utf8 c = utf8_before(text, end);
+        if (!utf8_is_space(c.code)) break;
+        end -= c.length;
+    }
+    return text_part(text, (SaidSpan){start, end});
+}
+
+uint32_t text_word_count(SaidText text) {
+    uint32_t count = 0;
+    bool inside = false;
+    for (uint32_t i = 0; i < text.length;) {
+        Utf8 c = utf8_read(text, i);
+        bool space = utf8_is_space(c.code);
+        if (!space && !inside) count++;
+        inside = !space;
+        i += c.length;
+    }
+    return count;
+}

@@ -1,0 +1,38 @@
+/* Slices of text: made, compared, looked into. */
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
+
+#include <stddef.h>
+#include <whosaid/span.h>
+
+/* A string literal or any NUL-terminated string, borrowed. */
+SaidText text_of(const char *string);
+
+/* Part of a text; the span lies inside it. */
+SaidText text_part(SaidText text, SaidSpan span);
+
+bool text_equal(SaidText a, SaidText b);
+
+/* Equal when letters are compared in lower case, accents kept. */
+bool text_equal_folded(SaidText a, SaidText b);
+
+/* Is it this ASCII word, given in lower case, in any case? */
+bool text_is(SaidText text, const char *lower);
+
+bool text_starts(SaidText text, SaidText with);
+bool text_ends(SaidText text, SaidText with);
+
+/* Orders by bytes. */
+int text_compare(SaidText a, SaidText b);
+
+/* A hash of the bytes, and of the letters in lower case. */
+uint32_t text_hash(SaidText text);
+uint32_t text_hash_folded(SaidText text);
+
+/* The text without white space at its edges. */
+SaidText text_trim(SaidText text);
+
+/* Words: stretches between white space. */
+uint32_t text_word_count(SaidText text);
+
+#endif

@@ -1,0 +1,85 @@
+#include "utf8.h"
+
+#include <utf8proc.h>
+
+static bool continues(char byte) {
+    return ((unsigned char)byte & 0xC0u) == 0x80u;
+}
+
+/* Shortest forms only, no surrogates, nothing above U+10FFFF. */
+static bool is_sound(uint32_t code, uint32_t length) {
+    static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
+    return code >= least[length] && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+}
+
+Utf8 utf8_read(SaidText text, uint32_t at) {
+    const Utf8 bad = {UTF8_BAD, 1, false};
+    unsigned char first = (unsigned char)text.at[at];
+    if (first < 0x80) return (Utf8){first, 1, true};
+    uint32_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || length > text.length - at) return bad;
+    uint32_t code = first & (0x7Fu >> length);
+    for (uint32_t i = 1; i < length; i++) {
+        if (!continues(text.at[at + i])) return bad;
+        code = code << 6 | ((unsigned char)text.at[at + i] & 0x3Fu);
+    }
+    return is_sound(code, length) ? (Utf8){code, length, true} : bad;
+}
+
+Utf8 utf8_before(SaidText text, uint32_t at) {
+    uint32_t start = at - 1;
+    while (start > 0 && at - start < 4 && continues(text.at[start])) start--;
+    Utf8 character = utf8_read(text, start);
+    return start + character.length == at ? character : (Utf8){UTF8_BAD, 1, false};
+}
+
+uint32_t utf8_write(uint32_t code, char out[4]) {
+    return (uint32_t)utf8proc_encode_char((utf8proc_int32_t)code, (utf8proc_uint8_t *)out);
+}
+
+bool utf8_is_valid(SaidText text) {
+    for (uint32_t at = 0; at < text.length;) {
+        Utf8 character = utf8_read(text, at);
+        if (!character.valid) return false;
+        at += character.length;
+    }
+    return true;
+}
+
+static utf8proc_category_t category(uint32_t code) {
+    return utf8proc_category((utf8proc_int32_t)code);
+}
+
+bool utf8_is_letter(uint32_t code) {
+    if (code < 0x80) return (code | 0x20u) >= 'a' && (code | 0x20u) <= 'z';
+    utf8proc_category_t c = category(code);
+    return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_ME;
+}
+
+bool utf8_is_upper(uint32_t code) {
+    if (code < 0x80) return code >= 'A' && code <= 'Z';
+    utf8proc_category_t c = category(code);
+    return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
+}
+
+bool utf8_is_lower(uint32_t code) {
+    if (code < 0x80) return code >= 'a' && code <= 'z';
+    return category(code) == UTF8PROC_CATEGORY_LL;
+}
+
+bool utf8_is_digit(uint32_t code) {
+    if (code < 0x80) return code >= '0' && code <= '9';
+    return category(code) == UTF8PROC_CATEGORY_ND;
+}
+
+bool utf8_is_space(uint32_t code) {
+    if (code < 0x80) return code == ' ' || (code >= '\t' && code <= '\r');
+    if (code == 0x85 || code == 0xFEFF || (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E))
+        return true;
+    return category(code) == UTF8PROC_CATEGORY_ZS;
+}
+
+uint32_t utf8_to_lower(uint32_t code) {
+    if (code < 0x80) return code >= 'A' && code <= 'Z' ? code | 0x20u : code;
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);
+}

@@ -1,0 +1,34 @@
+/* UTF-8, a character at a time. Bad bytes never stop a reader: each is U+FFFD of length 1. */
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
+
+#include <whosaid/span.h>
+
+#define UTF8_BAD 0xFFFDu
+
+typedef struct Utf8 {
+    uint32_t code;   /* the code point, UTF8_BAD for a bad byte */
+    uint32_t length; /* in bytes, 1 to 4 */
+    bool valid;
+} Utf8;
+
+/* The character at `at`, which lies below text.length. */
+Utf8 utf8_read(SaidText text, uint32_t at);
+
+/* The character that ends at `at`, which is above 0. */
+Utf8 utf8_before(SaidText text, uint32_t at);
+
+/* Writes `code` (no surrogate) to `out` and returns its length. */
+uint32_t utf8_write(uint32_t code, char out[4]);
+
+bool utf8_is_valid(SaidText text);
+
+/* Of the character `code`: by its Unicode category. */
+bool utf8_is_letter(uint32_t code); /* combining marks too */
+bool utf8_is_upper(uint32_t code);
+bool utf8_is_lower(uint32_t code);
+bool utf8_is_digit(uint32_t code);
+bool utf8_is_space(uint32_t code); /* no-break and zero-width spaces and direction marks too */
+uint32_t utf8_to_lower(uint32_t code);
+
+#endif
