@@ -1,0 +1,92 @@
+#include "json.h"
+
+#include "list.h"
+#include "memory.h"
+#include "surrogates.h"
+#include "text.h"
+#include "utf8.h"
+
+#include <string.h>
+
+void json_use_memory(void) {
+    json_set_alloc_funcs(memory_new, memory_free);
+}
+
+json_t *json_parse(SaidText bytes, json_error_t *error) {
+    const size_t flags = JSON_ALLOW_NUL | JSON_DECODE_ANY;
+    if (!surrogates_are_lone(bytes)) return json_loadb(bytes.at, bytes.length, flags, error);
+    char *mended = memory_new(bytes.length);
+    memcpy(mended, bytes.at, bytes.length);
+    surrogates_mend(mended, bytes.length);
+    json_t *value = json_loadb(mended, bytes.length, flags, error);
+    memory_free(mended);
+    return value;
+}
+
+SaidText json_print(const json_t *value, Arena *arena) {
+    const size_t flags = JSON_LINE | JSON_ENCODE_ANY;
+    size_t length = json_dumpb(value, NULL, 0, flags);
+    char *bytes = arena_alloc(arena, length + 1);
+    (void)json_dumpb(value, bytes, length, flags);
+    return (SaidText){bytes, (uint32_t)length};
+}
+
+static json_t *mended_text(SaidText text) {
+    Arena arena = {0};
+    char *mended = arena_alloc(&arena, (size_t)text.length * 3);
+    uint32_t length = 0;
+    for (uint32_t i = 0; i < text.length;) {
+        Utf8 character = utf8_read(text, i);
+        length += utf8_write(character.code, mended + length);
+        i += character.length;
+    }
+    json_t *string = json_stringn(mended, length);
+    arena_free(&arena);
+    return string;
+}
+
+json_t *json_text(SaidText text) {
+    json_t *string = json_stringn(text.length == 0 ? "" : text.at, text.length);
+    return string == NULL ? mended_text(text) : string;
+}
+
+json_t *json_text_or_null(SaidText text) {
+    return text.length == 0 ? json_null() : json_text(text);
+}
+
+json_t *json_span(SaidSpan span) {
+    json_t *object = json_object();
+    json_put(object, "start", json_integer(span.start));
+    json_put(object, "end", json_integer(span.end));
+    return object;
+}
+
+void json_put(json_t *object, const char *key, json_t *value) {
+    (void)json_object_set_new_nocheck(object, key, value);
+}
+
+void json_add(json_t *array, json_t *value) {
+    (void)json_array_append_new(array, value);
+}
+
+json_t *json_find(const json_t *value, const char *path) {
+    json_t *found = NULL;
+    while (json_is_object(value)) {
+        size_t length = strcspn(path, ".");
+        found = json_object_getn(value, path, length);
+        if (path[length] == '\0') return found;
+        value = found;
+        path += length + 1;
+    }
+    return NULL;
+}
+
+SaidText json_find_text(const json_t *value, const char *path) {
+    const json_t *string = json_find(value, path);
+    if (!json_is_string(string)) return (SaidText){0};
+    return (SaidText){json_string_value(string), (uint32_t)json_string_length(string)};
+}
+
+bool json_is_on(const json_t *value, const char *path) {
+    return json_is_true(json_find(value, path));
+}
