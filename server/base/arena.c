@@ -2,7 +2,6 @@
 
 #include "memory.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -38,16 +37,23 @@ SaidText arena_text(Arena *arena, SaidText text) {
     return (SaidText){copy, text.length};
 }
 
-SaidText arena_format(Arena *arena, const char *format, ...) {
-    va_list first, second;
-    va_start(first, format);
-    va_copy(second, first);
-    int length = vsnprintf(NULL, 0, format, first);
-    va_end(first);
+SaidText arena_format_values(Arena *arena, const char *format, va_list values) {
+    va_list again;
+    va_copy(again, values);
+    int length = vsnprintf(NULL, 0, format, again);
+    va_end(again);
     char *made = arena_alloc(arena, (size_t)(length < 0 ? 0 : length) + 1);
-    if (length > 0) (void)vsnprintf(made, (size_t)length + 1, format, second);
-    va_end(second);
-    return (SaidText){made, length < 0 ? 0 : (uint32_t)length};
+    if (length <= 0) return (SaidText){made, 0};
+    (void)vsnprintf(made, (size_t)length + 1, format, values);
+    return (SaidText){made, (uint32_t)length};
+}
+
+SaidText arena_format(Arena *arena, const char *format, ...) {
+    va_list values;
+    va_start(values, format);
+    SaidText text = arena_format_values(arena, format, values);
+    va_end(values);
+    return text;
 }
 
 void arena_free(Arena *arena) {

@@ -2,6 +2,9 @@
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 
+#include "port.h"
+
+#include <stdarg.h>
 #include <stddef.h>
 #include <whosaid/span.h>
 
@@ -20,7 +23,8 @@ void *arena_alloc(Arena *arena, size_t size);
 SaidText arena_text(Arena *arena, SaidText text);
 
 /* As printf; the text is followed by a NUL that is not counted. */
-SaidText arena_format(Arena *arena, const char *format, ...);
+SaidText arena_format(Arena *arena, const char *format, ...) PORT_PRINTF(2, 3);
+SaidText arena_format_values(Arena *arena, const char *format, va_list values) PORT_PRINTF(2, 0);
 
 /* Gives everything back and leaves an empty arena. */
 void arena_free(Arena *arena);

@@ -4,9 +4,9 @@
 
 /* Lets the compiler check the arguments of a function like printf. */
 #if defined(__GNUC__)
-#define PORT_PRINTF(format, first) __attribute__((format(printf, format, first)))
+#define PORT_PRINTF(text, first) __attribute__((format(printf, text, first)))
 #else
-#define PORT_PRINTF(format, first)
+#define PORT_PRINTF(text, first)
 #endif
 
 #endif

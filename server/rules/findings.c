@@ -1,0 +1,180 @@
+#include <whosaid/finding.h>
+
+#include "list.h"
+#include "memory.h"
+#include "rules.h"
+#include "text.h"
+#include "utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The most bytes of the copy that a message quotes. */
+enum { QUOTED_BYTES = 48 };
+
+typedef LIST(SaidNote) Notes;
+typedef LIST(SaidFix) Fixes;
+
+struct SaidFindings {
+    Arena arena;
+    const SaidAnalysis *analysis;
+    LIST(SaidFinding) all;
+    Notes notes; /* of the finding added last */
+    Fixes fixes;
+};
+
+typedef struct Row {
+    const char *code, *sentence;
+    void (*run)(const SaidAnalysis *analysis, const SaidHouse *house, SaidFindings *findings);
+    SaidSeverity severity;
+    bool waits;
+} Row;
+
+static const Row ROWS[RULE_COUNT] = {
+#define RULE(NAME, code, function, severity, waits, sentence) {code, sentence, function, severity, waits},
+#include "rules.def"
+#undef RULE
+};
+
+/* Hands the notes and fixes that were gathered to the finding they belong to. */
+static void close_last(SaidFindings *findings) {
+    if (findings->all.count == 0) return;
+    SaidFinding *last = &findings->all.items[findings->all.count - 1];
+    last->related.items = findings->notes.items;
+    last->related.count = findings->notes.count;
+    last->fixes.items = findings->fixes.items;
+    last->fixes.count = findings->fixes.count;
+    findings->notes = (Notes){0};
+    findings->fixes = (Fixes){0};
+}
+
+void findings_add(SaidFindings *findings, SaidRule rule, SaidSpan span, const char *format, ...) {
+    close_last(findings);
+    va_list values;
+    va_start(values, format);
+    SaidText message = arena_format_values(&findings->arena, format, values);
+    va_end(values);
+    SaidFinding finding = {.rule = rule, .severity = ROWS[rule].severity, .span = span, .message = message};
+    list_push(&findings->all, &findings->arena, finding);
+}
+
+void findings_set_severity(SaidFindings *findings, SaidSeverity severity) {
+    findings->all.items[findings->all.count - 1].severity = severity;
+}
+
+void findings_relate(SaidFindings *findings, SaidSpan span, const char *format, ...) {
+    va_list values;
+    va_start(values, format);
+    SaidNote note = {span, arena_format_values(&findings->arena, format, values)};
+    va_end(values);
+    list_push(&findings->notes, &findings->arena, note);
+}
+
+void findings_fix(SaidFindings *findings, bool safe, SaidSpan span, SaidText text, const char *format, ...) {
+    va_list values;
+    va_start(values, format);
+    SaidFix fix = {.title = arena_format_values(&findings->arena, format, values), .safe = safe};
+    va_end(values);
+    SaidEdit *edit = arena_new(&findings->arena, SaidEdit);
+    *edit = (SaidEdit){span, text};
+    fix.edits.items = edit;
+    fix.edits.count = 1;
+    list_push(&findings->fixes, &findings->arena, fix);
+}
+
+SaidText findings_text(SaidFindings *findings, const char *format, ...) {
+    va_list values;
+    va_start(values, format);
+    SaidText text = arena_format_values(&findings->arena, format, values);
+    va_end(values);
+    return text;
+}
+
+static bool is_word_part(uint32_t code) {
+    return utf8_is_letter(code) || utf8_is_digit(code);
+}
+
+/* The text from its first letter or digit to its last. */
+static SaidText bare(SaidText text) {
+    while (text.length > 0) {
+        Utf8 first = utf8_read(text, 0);
+        if (is_word_part(first.code)) break;
+        text = text_part(text, (SaidSpan){first.length, text.length});
+    }
+    while (text.length > 0) {
+        Utf8 last = utf8_before(text, text.length);
+        if (is_word_part(last.code)) break;
+        text.length -= last.length;
+    }
+    return text;
+}
+
+SaidText findings_words(SaidFindings *findings, SaidSpan span) {
+    SaidText text = bare(said_document_words(findings->analysis->document, span));
+    char *out = arena_alloc(&findings->arena, QUOTED_BYTES + sizeof "…");
+    uint32_t length = 0, whole = 0; /* what is written, and up to the end of the last whole word */
+    bool gap = false;
+    for (uint32_t at = 0; at < text.length;) {
+        Utf8 c = utf8_read(text, at);
+        bool space = utf8_is_space(c.code);
+        if (space && !gap) whole = length;
+        if (!space && length + c.length + 1 > QUOTED_BYTES) {
+            length = whole > 0 ? whole : length;
+            memcpy(out + length, "…", sizeof "…" - 1);
+            return (SaidText){out, length + (uint32_t)sizeof "…" - 1};
+        }
+        if (!space && gap) out[length++] = ' ';
+        if (!space) memcpy(out + length, text.at + at, c.length), length += c.length;
+        gap = space;
+        at += c.length;
+    }
+    return (SaidText){out, length};
+}
+
+/* By start, then by rule; of one rule at one place the longer first, so that the order is the same everywhere. */
+static int compare(const void *left, const void *right) {
+    const SaidFinding *a = left, *b = right;
+    if (a->span.start != b->span.start) return a->span.start < b->span.start ? -1 : 1;
+    if (a->rule != b->rule) return a->rule < b->rule ? -1 : 1;
+    return (a->span.end < b->span.end) - (a->span.end > b->span.end);
+}
+
+SaidFindings *said_findings_new(const SaidAnalysis *analysis, const SaidHouse *house) {
+    SaidFindings *findings = memory_new(sizeof *findings);
+    findings->analysis = analysis;
+    for (SaidRule rule = 0; rule < RULE_COUNT; rule++) ROWS[rule].run(analysis, house, findings);
+    close_last(findings);
+    if (findings->all.count > 0) qsort(findings->all.items, findings->all.count, sizeof *findings->all.items, compare);
+    return findings;
+}
+
+void said_findings_free(SaidFindings *findings) {
+    arena_free(&findings->arena);
+    memory_free(findings);
+}
+
+SaidFindingSlice said_findings_all(const SaidFindings *findings) {
+    return list_slice(SaidFindingSlice, findings->all);
+}
+
+uint32_t said_rule_count(void) {
+    return RULE_COUNT;
+}
+
+const char *said_rule_code(SaidRule rule) {
+    return ROWS[rule].code;
+}
+
+const char *said_rule_sentence(SaidRule rule) {
+    return ROWS[rule].sentence;
+}
+
+bool said_rule_waits(SaidRule rule) {
+    return ROWS[rule].waits;
+}
+
+const char *said_severity_word(SaidSeverity severity) {
+    static const char *const WORDS_OF[] = {
+        [SAID_ERROR] = "error", [SAID_WARNING] = "warning", [SAID_INFORMATION] = "information", [SAID_HINT] = "hint"};
+    return WORDS_OF[severity];
+}

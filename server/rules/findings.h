@@ -1,0 +1,30 @@
+/* How a rule says what it has found. Texts that are handed in are copied where they are formatted, else borrowed from
+ * the analysis. Where a format takes words, it takes them as "%.*s" with WORDS(text). */
+#ifndef RULES_FINDINGS_H
+#define RULES_FINDINGS_H
+
+#include "port.h"
+
+#include <whosaid/finding.h>
+
+#define WORDS(text) (int)(text).length, (text).at
+
+/* A finding of that rule at that place, with the rule's severity. The message is one sentence. */
+void findings_add(SaidFindings *findings, SaidRule rule, SaidSpan span, const char *format, ...) PORT_PRINTF(4, 5);
+
+/* The next three are about the finding added last. */
+void findings_set_severity(SaidFindings *findings, SaidSeverity severity);
+void findings_relate(SaidFindings *findings, SaidSpan span, const char *format, ...) PORT_PRINTF(3, 4);
+
+/* One more way to mend it: `text` in the place of `span`. The format is of its title. */
+void findings_fix(SaidFindings *findings, bool safe, SaidSpan span, SaidText text, const char *format, ...)
+    PORT_PRINTF(5, 6);
+
+/* A text made for a fix, which lives as long as the findings. */
+SaidText findings_text(SaidFindings *findings, const char *format, ...) PORT_PRINTF(2, 3);
+
+/* The words of a span as messages quote them: without the marks around them, one space between two, and of a long
+ * stretch the beginning. */
+SaidText findings_words(SaidFindings *findings, SaidSpan span);
+
+#endif

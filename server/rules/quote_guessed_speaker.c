@@ -1,0 +1,23 @@
+/* quote/guessed-speaker: who says a quotation can be guessed, and no more.
+ *
+ * Source: as for quote/unattributed. The message names the guess, so that a wrong one is seen. */
+#include "rules.h"
+
+#include "speech.h"
+
+void quote_guessed_speaker(const SaidAnalysis *analysis, const SaidHouse *house, SaidFindings *findings) {
+    (void)house;
+    for (uint32_t i = 0; i < analysis->quotes.count; i++) {
+        const SaidQuote *quote = &analysis->quotes.items[i];
+        if (quote->speaker.kind == SAID_BY_NOBODY || quote->grade != SAID_GRADE_C) continue;
+        if (!speech_needs_speaker(analysis, quote)) continue;
+        SaidText words = findings_words(findings, quote->spans.items[0]);
+        SaidText speaker = speech_speaker(findings, analysis, &quote->speaker);
+        findings_add(findings, RULE_QUOTE_GUESSED_SPEAKER, quote->spans.items[0],
+                     "A reader has to guess who says “%.*s”: perhaps %.*s.", WORDS(words), WORDS(speaker));
+        if (!said_span_is_empty(quote->speaker.mention))
+            findings_relate(findings, quote->speaker.mention, "The guess comes from here.");
+        if (quote->speaker.kind == SAID_BY_PERSON)
+            speech_offer(findings, analysis, quote, speech_short_name(analysis, quote->speaker.person));
+    }
+}

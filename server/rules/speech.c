@@ -1,0 +1,83 @@
+#include "speech.h"
+
+#include "text.h"
+#include "utf8.h"
+
+/* Fewer words between marks are a term or a fragment: nobody asks who says "a mess". */
+enum { SPEECH_WORDS = 4 };
+
+bool speech_in_body(const SaidAnalysis *analysis, uint32_t paragraph) {
+    return paragraph < analysis->paragraphs.count && analysis->paragraphs.items[paragraph].zone == SAID_BODY;
+}
+
+bool speech_needs_speaker(const SaidAnalysis *analysis, const SaidQuote *quote) {
+    if (quote->kind != SAID_DIRECT && quote->kind != SAID_MIXED) return false;
+    if (quote->parent != SAID_NONE || !speech_in_body(analysis, quote->paragraph)) return false;
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < quote->quoted.count && words < SPEECH_WORDS; i++)
+        words += text_word_count(said_document_words(analysis->document, quote->quoted.items[i]));
+    return words >= SPEECH_WORDS;
+}
+
+uint32_t speech_mention(const SaidAnalysis *analysis, SaidSpan span) {
+    uint32_t low = 0, high = analysis->mentions.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (analysis->mentions.items[middle].span.end <= span.start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == analysis->mentions.count || !said_spans_meet(analysis->mentions.items[low].span, span)) return SAID_NONE;
+    return low;
+}
+
+static SaidText one_of(SaidFindings *findings, const SaidAnalysis *analysis, SaidIds people) {
+    if (people.count == 0) return text_of("one of several people");
+    SaidText text = analysis->people.items[people.items[0]].name;
+    if (people.count == 1) return text;
+    SaidText other = analysis->people.items[people.items[1]].name;
+    return findings_text(findings, "%.*s or %.*s", WORDS(text), WORDS(other));
+}
+
+SaidText speech_speaker(SaidFindings *findings, const SaidAnalysis *analysis, const SaidSpeaker *speaker) {
+    switch (speaker->kind) {
+    case SAID_BY_PERSON:
+        return analysis->people.items[speaker->person].name;
+    case SAID_BY_ANONYMOUS:
+    case SAID_BY_GROUP:
+        return findings_words(findings, analysis->sources.items[speaker->source].description);
+    case SAID_BY_EITHER:
+        return one_of(findings, analysis, speaker->candidates);
+    case SAID_BY_NOBODY:
+        break;
+    }
+    return text_of("nobody");
+}
+
+SaidText speech_short_name(const SaidAnalysis *analysis, uint32_t person) {
+    const SaidPerson *who = &analysis->people.items[person];
+    for (uint32_t i = 0; i < who->mentions.count; i++) {
+        const SaidMention *mention = &analysis->mentions.items[who->mentions.items[i]];
+        bool shorter = mention->by == SAID_BY_SURNAME || mention->by == SAID_BY_HONORIFIC;
+        if (shorter && mention->reading == SAID_ONE && !mention->quoted && speech_in_body(analysis, mention->paragraph))
+            return said_document_words(analysis->document, mention->whole);
+    }
+    return who->name;
+}
+
+/* Does a sentence begin at the offset: at the paragraph's start, or after a full stop and what may close behind it? */
+static bool begins_sentence(const SaidAnalysis *analysis, uint32_t paragraph, uint32_t offset) {
+    SaidSpan whole = analysis->paragraphs.items[paragraph].span;
+    SaidText before = text_trim(said_document_words(analysis->document, (SaidSpan){whole.start, offset}));
+    if (before.length == 0) return true;
+    uint32_t last = utf8_before(before, before.length).code;
+    return last == '.' || last == '!' || last == '?' || last == 0x201D;
+}
+
+void speech_offer(SaidFindings *findings, const SaidAnalysis *analysis, const SaidQuote *quote, SaidText speaker) {
+    uint32_t start = quote->spans.items[0].start;
+    if (quote->kind != SAID_DIRECT || !begins_sentence(analysis, quote->paragraph, start)) return;
+    SaidText tag = findings_text(findings, "%.*s said, ", WORDS(speaker));
+    findings_fix(findings, false, (SaidSpan){start, start}, tag, "Attribute it to %.*s", WORDS(speaker));
+}
