@@ -1,5 +1,6 @@
 #include "utf8.h"
 
+#include <string.h>
 #include <utf8proc.h>
 
 static bool continues(char byte) {
@@ -37,8 +38,19 @@ uint32_t utf8_write(uint32_t code, char out[4]) {
     return (uint32_t)utf8proc_encode_char((utf8proc_int32_t)code, (utf8proc_uint8_t *)out);
 }
 
+uint32_t utf8_ascii_run(SaidText text, uint32_t at) {
+    static const uint64_t high_bits = 0x8080808080808080u;
+    uint32_t end = at;
+    for (uint64_t word; text.length - end >= sizeof word; end += (uint32_t)sizeof word) {
+        memcpy(&word, text.at + end, sizeof word);
+        if ((word & high_bits) != 0) break;
+    }
+    while (end < text.length && (unsigned char)text.at[end] < 0x80) end++;
+    return end - at;
+}
+
 bool utf8_is_valid(SaidText text) {
-    for (uint32_t at = 0; at < text.length;) {
+    for (uint32_t at = utf8_ascii_run(text, 0); at < text.length; at += utf8_ascii_run(text, at)) {
         Utf8 character = utf8_read(text, at);
         if (!character.valid) return false;
         at += character.length;
@@ -82,4 +94,8 @@ bool utf8_is_space(uint32_t code) {
 uint32_t utf8_to_lower(uint32_t code) {
     if (code < 0x80) return code >= 'A' && code <= 'Z' ? code | 0x20u : code;
     return (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);
+}
+
+uint32_t utf8_width(uint32_t code) {
+    return (uint32_t)utf8proc_charwidth((utf8proc_int32_t)code);
 }

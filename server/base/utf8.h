@@ -23,6 +23,9 @@ uint32_t utf8_write(uint32_t code, char out[4]);
 
 bool utf8_is_valid(SaidText text);
 
+/* The length of the run of ASCII that begins at `at`. */
+uint32_t utf8_ascii_run(SaidText text, uint32_t at);
+
 /* Of the character `code`: by its Unicode category. */
 bool utf8_is_letter(uint32_t code); /* combining marks too */
 bool utf8_is_upper(uint32_t code);
@@ -30,5 +33,6 @@ bool utf8_is_lower(uint32_t code);
 bool utf8_is_digit(uint32_t code);
 bool utf8_is_space(uint32_t code); /* no-break and zero-width spaces and direction marks too */
 uint32_t utf8_to_lower(uint32_t code);
+uint32_t utf8_width(uint32_t code); /* the columns that it takes on a terminal, 0 to 2 */
 
 #endif

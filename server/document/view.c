@@ -1,0 +1,149 @@
+#include "view.h"
+
+#include "lines.h"
+#include "text.h"
+#include "utf8.h"
+
+#include <string.h>
+
+enum { DEEPEST_HEADING = 6, WIDEST_INDENT = 3 };
+
+/* The view as it is being made of one line after the other. */
+typedef struct Maker {
+    SaidText text;
+    Arena *arena;
+    char *out;
+    uint32_t length, read; /* of `out`, and of the text */
+    uint32_t open_stars, open_lows;
+    View view;
+} Maker;
+
+static void copy_to(Maker *maker, uint32_t end) {
+    uint32_t count = end - maker->read;
+    memcpy(maker->out + maker->length, maker->text.at + maker->read, count);
+    map_add(&maker->view.text, maker->arena, (MapRun){maker->length, maker->read, count, 1, 1});
+    maker->length += count;
+    maker->read = end;
+}
+
+static void skip(Maker *maker, SaidSpan markup) {
+    copy_to(maker, markup.start);
+    maker->read = markup.end;
+}
+
+/* How many times `byte` stands at `at`. */
+static uint32_t run_length(SaidText text, uint32_t at, uint32_t end, char byte) {
+    uint32_t length = 0;
+    while (at + length < end && text.at[at + length] == byte) length++;
+    return length;
+}
+
+/* The end of the heading's or item's mark with the white space after it; `at` where there is none. */
+static uint32_t line_mark_end(SaidText text, uint32_t at, uint32_t end, ViewMark *mark) {
+    uint32_t hashes = run_length(text, at, end, '#');
+    bool heading = hashes > 0 && hashes <= DEEPEST_HEADING;
+    if (!heading && (at == end || strchr("-*+", text.at[at]) == NULL || text.at[at] == '\0')) return at;
+    uint32_t after = at + (heading ? hashes : 1);
+    uint32_t spaces = run_length(text, after, end, ' ');
+    if (spaces == 0 || after + spaces == end) return at;
+    *mark = heading ? VIEW_HEADING : VIEW_ITEM;
+    return after + spaces;
+}
+
+/* Skips what stands at the start of a line and returns where its words begin. */
+static uint32_t skip_line_marks(Maker *maker, SaidSpan line) {
+    uint32_t at = line.start;
+    ViewMark mark = VIEW_QUOTE;
+    uint32_t after = at;
+    for (;;) {
+        uint32_t indent = run_length(maker->text, after, line.end, ' ');
+        if (indent > WIDEST_INDENT || run_length(maker->text, after + indent, line.end, '>') == 0) break;
+        at = after + indent + 1;
+        after = at + (at < line.end && maker->text.at[at] == ' ');
+    }
+    uint32_t indent = run_length(maker->text, after, line.end, ' ');
+    uint32_t words = line_mark_end(maker->text, after + indent, line.end, &mark);
+    uint32_t skipped = words > after + indent ? words : after;
+    if (skipped > line.start) {
+        skip(maker, (SaidSpan){line.start, skipped});
+        list_push(&maker->view.marked, maker->arena, ((ViewLine){maker->length, mark}));
+    }
+    return skipped;
+}
+
+typedef enum Beside { BESIDE_SPACE, BESIDE_PUNCTUATION, BESIDE_WORD } Beside;
+
+static Beside beside(uint32_t code) {
+    if (utf8_is_space(code)) return BESIDE_SPACE;
+    return utf8_is_letter(code) || utf8_is_digit(code) ? BESIDE_WORD : BESIDE_PUNCTUATION;
+}
+
+static Beside beside_before(SaidText text, uint32_t line_start, uint32_t at) {
+    return at == line_start ? BESIDE_SPACE : beside(utf8_before(text, at).code);
+}
+
+static Beside beside_after(SaidText text, uint32_t line_end, uint32_t at) {
+    return at == line_end ? BESIDE_SPACE : beside(utf8_read(text, at).code);
+}
+
+/* Is the run of * or _ markup? At the start of a word it opens; at the end of one it closes what is open, and is the
+ * writer's own where nothing is ("f***"); inside a word and between spaces it is never markup. */
+static bool is_emphasis(Maker *maker, SaidSpan line, SaidSpan run) {
+    uint32_t *open = maker->text.at[run.start] == '*' ? &maker->open_stars : &maker->open_lows;
+    Beside before = beside_before(maker->text, line.start, run.start);
+    Beside after = beside_after(maker->text, line.end, run.end);
+    bool opens = after != BESIDE_SPACE && before != BESIDE_WORD;
+    bool closes = before != BESIDE_SPACE && after != BESIDE_WORD;
+    if (closes && *open > 0) {
+        --*open;
+        return true;
+    }
+    if (opens) ++*open;
+    return opens;
+}
+
+static bool is_ascii_punctuation(char c) {
+    return c > ' ' && c < '\x7F' && !utf8_is_letter((uint32_t)c) && !utf8_is_digit((uint32_t)c);
+}
+
+static void read_words(Maker *maker, SaidSpan line, uint32_t at) {
+    while (at < line.end) {
+        char c = maker->text.at[at];
+        uint32_t length = 1;
+        if (c == '\\' && at + 1 < line.end && is_ascii_punctuation(maker->text.at[at + 1])) {
+            skip(maker, (SaidSpan){at, at + 1});
+            length = 2;
+        } else if (c == '*' || c == '_') {
+            length = run_length(maker->text, at, line.end, c);
+            SaidSpan run = {at, at + length};
+            if (is_emphasis(maker, line, run)) skip(maker, run);
+        }
+        at += length;
+    }
+}
+
+static View markdown_view(SaidText text, uint32_t start, Arena *arena) {
+    Maker maker = {.text = text, .arena = arena, .out = arena_alloc(arena, text.length), .read = start};
+    LineReader reader = line_reader(text);
+    for (SaidSpan line; line_next(&reader, &line);) {
+        if (line.start < start) line.start = start;
+        uint32_t words = skip_line_marks(&maker, line);
+        if (text_trim(text_part(text, (SaidSpan){words, line.end})).length == 0) maker.open_stars = maker.open_lows = 0;
+        read_words(&maker, line, words);
+    }
+    copy_to(&maker, text.length);
+    maker.view.words = (SaidText){maker.out, maker.length};
+    return maker.view;
+}
+
+static View plain_view(SaidText text, uint32_t start, Arena *arena) {
+    View view = {.words = {text.at + start, text.length - start}};
+    if (start > 0) map_add(&view.text, arena, (MapRun){0, start, view.words.length, 1, 1});
+    return view;
+}
+
+View view_new(SaidText text, SaidFormat format, Arena *arena) {
+    SaidText mark = text_of("\xEF\xBB\xBF");
+    uint32_t start = text_starts(text, mark) ? mark.length : 0;
+    return format == SAID_MARKDOWN ? markdown_view(text, start, arena) : plain_view(text, start, arena);
+}
