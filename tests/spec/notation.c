@@ -145,13 +145,20 @@ typedef struct Printer {
     uint32_t at;            /* the next byte of the copy */
     uint32_t open[DEEPEST]; /* the first mark of each brace that is open */
     uint32_t depth;
+    bool past_here;
 } Printer;
+
+static void print_here(Printer *printer) {
+    if (printer->past_here || printer->at != printer->marked->here) return;
+    write_word(&printer->out, "{here}");
+    printer->past_here = true;
+}
 
 static void print_copy(Printer *printer, uint32_t end) {
     SaidText copy = printer->marked->copy;
     for (; printer->at < end; printer->at++) {
         char c = copy.at[printer->at];
-        if (printer->at == printer->marked->here) write_word(&printer->out, "{here}");
+        print_here(printer);
         bool doubtful = c == '\\' && printer->at + 1 < copy.length && is_special(copy.at[printer->at + 1]);
         if (doubtful || (is_special(c) && c != '\\')) write_word(&printer->out, "\\");
         write_text(&printer->out, (SaidText){&c, 1});
@@ -190,12 +197,13 @@ SaidText notation_print(Arena *arena, const Marked *marked) {
         if (i > 0 && same_place(span, marked->marks.items[i - 1].span)) continue;
         close_before(&printer, span);
         print_copy(&printer, span.start);
+        print_here(&printer);
         if (printer.depth == DEEPEST) continue;
         write_word(&printer.out, "{");
         printer.open[printer.depth++] = i;
     }
     while (printer.depth > 0) close_brace(&printer);
     print_copy(&printer, marked->copy.length);
-    if (marked->here == marked->copy.length) write_word(&printer.out, "{here}");
+    print_here(&printer);
     return written(&printer.out);
 }
