@@ -87,6 +87,31 @@ SaidText text_trim(SaidText text) {
     return text_part(text, (SaidSpan){start, end});
 }
 
+/* White space that takes room: no joiner inside a word or an emoji. */
+static bool is_gap(uint32_t code) {
+    return utf8_is_space(code) && (code < 0x200B || code > 0x200F);
+}
+
+SaidText text_line(SaidText text, Arena *arena) {
+    SaidText words = text_trim(text);
+    char *line = arena_alloc(arena, (size_t)words.length + 1);
+    uint32_t length = 0;
+    bool after_gap = false;
+    for (uint32_t at = 0; at < words.length;) {
+        Utf8 c = utf8_read(words, at);
+        bool gap = is_gap(c.code);
+        if (!gap) {
+            memcpy(line + length, words.at + at, c.length);
+            length += c.length;
+        } else if (!after_gap) {
+            line[length++] = ' ';
+        }
+        after_gap = gap;
+        at += c.length;
+    }
+    return (SaidText){line, length};
+}
+
 uint32_t text_word_count(SaidText text) {
     uint32_t count = 0;
     bool inside = false;

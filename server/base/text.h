@@ -2,8 +2,10 @@
 #ifndef BASE_TEXT_H
 #define BASE_TEXT_H
 
-#include <stddef.h>
-#include <whosaid/span.h>
+#include "arena.h"
+
+/* A text as the two arguments of "%.*s". */
+#define WORDS(text) (int)(text).length, (text).at
 
 /* A string literal or any NUL-terminated string, borrowed. */
 SaidText text_of(const char *string);
@@ -31,6 +33,9 @@ uint32_t text_hash_folded(SaidText text);
 
 /* The text without white space at its edges. */
 SaidText text_trim(SaidText text);
+
+/* The text on one line: every stretch of white space as one space, none at the edges. */
+SaidText text_line(SaidText text, Arena *arena);
 
 /* Words: stretches between white space. */
 uint32_t text_word_count(SaidText text);

@@ -81,10 +81,13 @@ json_t *json_find(const json_t *value, const char *path) {
     return NULL;
 }
 
+SaidText json_text_of(const json_t *value) {
+    if (!json_is_string(value)) return (SaidText){0};
+    return (SaidText){json_string_value(value), (uint32_t)json_string_length(value)};
+}
+
 SaidText json_find_text(const json_t *value, const char *path) {
-    const json_t *string = json_find(value, path);
-    if (!json_is_string(string)) return (SaidText){0};
-    return (SaidText){json_string_value(string), (uint32_t)json_string_length(string)};
+    return json_text_of(json_find(value, path));
 }
 
 bool json_is_on(const json_t *value, const char *path) {

@@ -36,6 +36,9 @@ void json_add(json_t *array, json_t *value);
 /* The value at "a.b.c" below an object, borrowed; NULL where anything on the way is missing or no object. */
 json_t *json_find(const json_t *value, const char *path);
 
+/* The text of a string, borrowed; {NULL, 0} of anything else. */
+SaidText json_text_of(const json_t *value);
+
 /* The text of the string at the path, borrowed; {NULL, 0} where there is no string. */
 SaidText json_find_text(const json_t *value, const char *path);
 
