@@ -159,8 +159,7 @@ static void print_copy(Printer *printer, uint32_t end) {
     for (; printer->at < end; printer->at++) {
         char c = copy.at[printer->at];
         print_here(printer);
-        bool doubtful = c == '\\' && printer->at + 1 < copy.length && is_special(copy.at[printer->at + 1]);
-        if (doubtful || (is_special(c) && c != '\\')) write_word(&printer->out, "\\");
+        if (is_special(c)) write_word(&printer->out, "\\");
         write_text(&printer->out, (SaidText){&c, 1});
     }
 }

@@ -28,7 +28,7 @@ static void the_same_text_comes_back(void **state) {
         "{one {two {three|C} four|B} five|A}",
         "{a|A}{b|B}{here}{c|C}",
         "a cursor at the end{here}",
-        "a set \\{1 \\| 2\\}, a path \\\\{C|C}, and a lone \\ stroke",
+        "a set \\{1 \\| 2\\}, a path \\\\{C|C}, and a lone \\\\ stroke",
         "two lines, {the\nsecond|A}\nof three",
     };
     for (size_t i = 0; i < sizeof TEXTS / sizeof TEXTS[0]; i++) assert_printed(TEXTS[i], TEXTS[i]);
@@ -38,6 +38,7 @@ static void things_at_one_place_have_an_order(void **state) {
     (void)state;
     assert_printed("{x|! quote/no-verb; Ortiz says; Wu}", "{x|Wu; Ortiz says; ! quote/no-verb}");
     assert_printed("{{x|! b}|! a}", "{x|! a; ! b}");
+    assert_printed("a lone \\ stroke", "a lone \\\\ stroke");
     assert_printed("{x|  Wu ( surname A )  ;scare}", "{x|Wu ( surname A ); scare}");
 }
 
