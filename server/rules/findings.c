@@ -82,12 +82,8 @@ void findings_fix(SaidFindings *findings, bool safe, SaidSpan span, SaidText tex
     list_push(&findings->fixes, &findings->arena, fix);
 }
 
-SaidText findings_text(SaidFindings *findings, const char *format, ...) {
-    va_list values;
-    va_start(values, format);
-    SaidText text = arena_format_values(&findings->arena, format, values);
-    va_end(values);
-    return text;
+Arena *findings_arena(SaidFindings *findings) {
+    return &findings->arena;
 }
 
 static bool is_word_part(uint32_t code) {

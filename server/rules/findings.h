@@ -3,7 +3,7 @@
 #ifndef RULES_FINDINGS_H
 #define RULES_FINDINGS_H
 
-#include "port.h"
+#include "arena.h"
 
 #include <whosaid/finding.h>
 
@@ -20,8 +20,8 @@ void findings_relate(SaidFindings *findings, SaidSpan span, const char *format, 
 void findings_fix(SaidFindings *findings, bool safe, SaidSpan span, SaidText text, const char *format, ...)
     PORT_PRINTF(5, 6);
 
-/* A text made for a fix, which lives as long as the findings. */
-SaidText findings_text(SaidFindings *findings, const char *format, ...) PORT_PRINTF(2, 3);
+/* Where texts for fixes and messages are made: they live as long as the findings. */
+Arena *findings_arena(SaidFindings *findings);
 
 /* The words of a span as messages quote them: without the marks around them, one space between two, and of a long
  * stretch the beginning. */

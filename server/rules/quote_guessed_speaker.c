@@ -3,6 +3,7 @@
  * Source: as for quote/unattributed. The message names the guess, so that a wrong one is seen. */
 #include "rules.h"
 
+#include "explain.h"
 #include "speech.h"
 
 void quote_guessed_speaker(const SaidAnalysis *analysis, const SaidHouse *house, SaidFindings *findings) {
@@ -12,7 +13,7 @@ void quote_guessed_speaker(const SaidAnalysis *analysis, const SaidHouse *house,
         if (quote->speaker.kind == SAID_BY_NOBODY || quote->grade != SAID_GRADE_C) continue;
         if (!speech_needs_speaker(analysis, quote)) continue;
         SaidText words = findings_words(findings, quote->spans.items[0]);
-        SaidText speaker = speech_speaker(findings, analysis, &quote->speaker);
+        SaidText speaker = explain_speaker(analysis, quote, findings_arena(findings));
         findings_add(findings, RULE_QUOTE_GUESSED_SPEAKER, quote->spans.items[0],
                      "A reader has to guess who says “%.*s”: perhaps %.*s.", WORDS(words), WORDS(speaker));
         if (!said_span_is_empty(quote->speaker.mention))

@@ -6,6 +6,7 @@
 #include "rules.h"
 
 #include "speech.h"
+#include "text.h"
 
 /* "said" goes before a name that follows the quotation (an apposition may come after it), else behind the name. */
 static void offer_said(const SaidAnalysis *analysis, const SaidQuote *quote, SaidFindings *findings) {
@@ -14,8 +15,7 @@ static void offer_said(const SaidAnalysis *analysis, const SaidQuote *quote, Sai
     if (mention != SAID_NONE) name = analysis->mentions.items[mention].whole;
     bool follows = name.start >= quote->spans.items[0].end;
     uint32_t at = follows ? name.start : name.end;
-    findings_fix(findings, false, (SaidSpan){at, at}, findings_text(findings, follows ? "said " : " said"),
-                 "Insert “said”");
+    findings_fix(findings, false, (SaidSpan){at, at}, text_of(follows ? "said " : " said"), "Insert “said”");
 }
 
 void quote_no_verb(const SaidAnalysis *analysis, const SaidHouse *house, SaidFindings *findings) {

@@ -32,29 +32,6 @@ uint32_t speech_mention(const SaidAnalysis *analysis, SaidSpan span) {
     return low;
 }
 
-static SaidText one_of(SaidFindings *findings, const SaidAnalysis *analysis, SaidIds people) {
-    if (people.count == 0) return text_of("one of several people");
-    SaidText text = analysis->people.items[people.items[0]].name;
-    if (people.count == 1) return text;
-    SaidText other = analysis->people.items[people.items[1]].name;
-    return findings_text(findings, "%.*s or %.*s", WORDS(text), WORDS(other));
-}
-
-SaidText speech_speaker(SaidFindings *findings, const SaidAnalysis *analysis, const SaidSpeaker *speaker) {
-    switch (speaker->kind) {
-    case SAID_BY_PERSON:
-        return analysis->people.items[speaker->person].name;
-    case SAID_BY_ANONYMOUS:
-    case SAID_BY_GROUP:
-        return findings_words(findings, analysis->sources.items[speaker->source].description);
-    case SAID_BY_EITHER:
-        return one_of(findings, analysis, speaker->candidates);
-    case SAID_BY_NOBODY:
-        break;
-    }
-    return text_of("nobody");
-}
-
 SaidText speech_short_name(const SaidAnalysis *analysis, uint32_t person) {
     const SaidPerson *who = &analysis->people.items[person];
     for (uint32_t i = 0; i < who->mentions.count; i++) {
@@ -78,6 +55,6 @@ static bool begins_sentence(const SaidAnalysis *analysis, uint32_t paragraph, ui
 void speech_offer(SaidFindings *findings, const SaidAnalysis *analysis, const SaidQuote *quote, SaidText speaker) {
     uint32_t start = quote->spans.items[0].start;
     if (quote->kind != SAID_DIRECT || !begins_sentence(analysis, quote->paragraph, start)) return;
-    SaidText tag = findings_text(findings, "%.*s said, ", WORDS(speaker));
+    SaidText tag = arena_format(findings_arena(findings), "%.*s said, ", WORDS(speaker));
     findings_fix(findings, false, (SaidSpan){start, start}, tag, "Attribute it to %.*s", WORDS(speaker));
 }

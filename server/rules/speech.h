@@ -13,9 +13,6 @@ bool speech_needs_speaker(const SaidAnalysis *analysis, const SaidQuote *quote);
 /* The mention whose words stand at `span`, with or without its honorific; SAID_NONE where none does. */
 uint32_t speech_mention(const SaidAnalysis *analysis, SaidSpan span);
 
-/* The speaker in words: a name, "one of two names", a description. */
-SaidText speech_speaker(SaidFindings *findings, const SaidAnalysis *analysis, const SaidSpeaker *speaker);
-
 /* The person as the copy names them once they are introduced. */
 SaidText speech_short_name(const SaidAnalysis *analysis, uint32_t person);
 
