@@ -1,0 +1,130 @@
+#include "table.h"
+
+#include "text.h"
+#include "utf8.h"
+
+enum { GAP = 2, LEAST_COLUMN = 12 };
+
+typedef struct Widths {
+    uint32_t of[COLUMNS_MOST];
+} Widths;
+
+Table table_new(const Column *columns, uint32_t column_count) {
+    return (Table){.columns = columns, .column_count = column_count};
+}
+
+void table_free(Table *table) {
+    arena_free(&table->arena);
+    *table = (Table){0};
+}
+
+void table_add(Table *table, SaidText cell) {
+    list_push(&table->cells, &table->arena, cell);
+}
+
+void table_add_number(Table *table, uint32_t number) {
+    table_add(table, arena_format(&table->arena, "%u", number));
+}
+
+uint32_t table_rows(const Table *table) {
+    return table->cells.count / table->column_count;
+}
+
+SaidText table_cell(const Table *table, uint32_t row, uint32_t column) {
+    return table->cells.items[row * table->column_count + column];
+}
+
+/* What each column takes at its widest; 0 for one that is not shown. */
+static Widths widths_wanted(const Table *table) {
+    Widths widths = {0};
+    for (uint32_t column = 0; column < table->column_count; column++) {
+        if (table->columns[column].kind == COLUMN_DATA) continue;
+        widths.of[column] = screen_width(text_of(table->columns[column].title));
+        for (uint32_t row = 0; row < table_rows(table); row++) {
+            uint32_t width = screen_width(table_cell(table, row, column));
+            if (width > widths.of[column]) widths.of[column] = width;
+        }
+    }
+    return widths;
+}
+
+/* Takes what is too much from the widest column, until the next is as wide, and so on. */
+static Widths widths_fitted(Widths widths, uint32_t columns, uint32_t room) {
+    for (;;) {
+        uint32_t sum = 0, widest = 0, next = LEAST_COLUMN;
+        for (uint32_t i = 0; i < columns; i++) {
+            sum += widths.of[i] + (widths.of[i] > 0 ? GAP : 0);
+            if (widths.of[i] > widths.of[widest]) widest = i;
+        }
+        if (sum <= room + GAP || widths.of[widest] <= LEAST_COLUMN) return widths;
+        for (uint32_t i = 0; i < columns; i++) {
+            if (i != widest && widths.of[i] > next) next = widths.of[i];
+        }
+        uint32_t excess = sum - room - GAP, step = widths.of[widest] - next;
+        if (step == 0) step = 1;
+        widths.of[widest] -= excess < step ? excess : step;
+    }
+}
+
+/* The bytes of `text` that fit on a line of `width`: up to a space where there is one, and one character at least. */
+static uint32_t line_length(SaidText text, uint32_t width) {
+    uint32_t used = 0, at = 0, space = 0;
+    while (at < text.length) {
+        Utf8 c = utf8_read(text, at);
+        used += screen_width_of(c.code);
+        if (used > width && at > 0) return c.code == ' ' ? at : space > 0 ? space : at;
+        if (c.code == ' ') space = at;
+        at += c.length;
+    }
+    return at;
+}
+
+/* Takes the next line off the cell. */
+static SaidText next_line(SaidText *cell, uint32_t width) {
+    uint32_t length = line_length(*cell, width);
+    SaidText line = text_part(*cell, (SaidSpan){0, length});
+    *cell = text_trim(text_part(*cell, (SaidSpan){length, cell->length}));
+    return line;
+}
+
+/* Prints one line of a row, and leaves in `rest` what goes on below it. True where anything does. */
+static bool print_line(const Table *table, const Widths *widths, SaidText *rest) {
+    bool more = false;
+    uint32_t owed = 0; /* spaces, printed only before something */
+    for (uint32_t column = 0; column < table->column_count; column++) {
+        uint32_t width = widths->of[column];
+        if (width == 0) continue;
+        SaidText line = next_line(&rest[column], width);
+        uint32_t fill = width - screen_width(line);
+        bool right = table->columns[column].kind == COLUMN_NUMBER;
+        if (line.length > 0) {
+            screen_repeat(' ', owed + (right ? fill : 0));
+            screen_text(stdout, line);
+            owed = (right ? 0 : fill) + GAP;
+        } else {
+            owed += width + GAP;
+        }
+        more = more || rest[column].length > 0;
+    }
+    (void)putchar('\n');
+    return more;
+}
+
+static void print_row(const Table *table, const Widths *widths, const SaidText *cells) {
+    SaidText rest[COLUMNS_MOST];
+    for (uint32_t column = 0; column < table->column_count; column++) rest[column] = cells[column];
+    while (print_line(table, widths, rest)) continue;
+}
+
+void table_print(const Table *table, const Screen *screen) {
+    if (table_rows(table) == 0) return;
+    Widths widths = widths_fitted(widths_wanted(table), table->column_count, screen->width);
+    SaidText titles[COLUMNS_MOST];
+    for (uint32_t column = 0; column < table->column_count; column++)
+        titles[column] = text_of(table->columns[column].title);
+    screen_ink(screen, INK_BOLD);
+    print_row(table, &widths, titles);
+    screen_ink(screen, INK_PLAIN);
+    for (uint32_t row = 0; row < table_rows(table); row++)
+        print_row(table, &widths, &table->cells.items[(size_t)row * table->column_count]);
+}
