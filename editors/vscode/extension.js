@@ -1,0 +1,87 @@
+// A thin client: it finds the server, starts it, and starts it anew when the setting changes. The rest is the
+// server's to say, so that every editor shows the same.
+'use strict';
+
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { commands, window, workspace } = require('vscode');
+const { LanguageClient } = require('vscode-languageclient/node');
+
+const SETTING = 'whosaid.path';
+const OPEN_SETTING = 'Open the Setting';
+const PROGRAM = process.platform === 'win32' ? 'whosaid.exe' : 'whosaid';
+const SELECTOR = ['file', 'untitled'].flatMap((scheme) =>
+  ['plaintext', 'markdown'].map((language) => ({ scheme, language }))
+);
+
+let client;
+let complaint;
+
+function isProgram(file) {
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+    return fs.statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+// Where the server may be. A setting is taken at its word: what it names is started or missed, never replaced.
+function places(extensionPath) {
+  const setting = workspace.getConfiguration().get(SETTING, '').trim();
+  if (setting) {
+    const file = setting.replace(/^~(?=[\\/])/, os.homedir());
+    return { files: [file], missing: `whosaid: there is no program at ${file}, where the setting ${SETTING} points.` };
+  }
+  const onPath = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean).map((dir) => path.join(dir, PROGRAM));
+  const built = path.resolve(fs.realpathSync(extensionPath), '..', '..', 'build', PROGRAM);
+  return {
+    files: [...onPath, built],
+    missing: `whosaid: the program was not found, neither on PATH nor at ${built}. Say where it is in the setting ${SETTING}.`
+  };
+}
+
+// One message at a time, however often the setting changes while it is being typed.
+async function complain(message) {
+  complaint ??= window.showErrorMessage(message, OPEN_SETTING);
+  const answer = await complaint;
+  complaint = undefined;
+  if (answer === OPEN_SETTING) await commands.executeCommand('workbench.action.openSettings', SETTING);
+}
+
+async function start(extensionPath) {
+  const { files, missing } = places(extensionPath);
+  const command = files.find(isProgram);
+  if (!command) {
+    void complain(missing);
+    return;
+  }
+  const next = new LanguageClient('whosaid', 'whosaid', { command, args: ['lsp'] }, { documentSelector: SELECTOR });
+  try {
+    await next.start();
+    client = next;
+  } catch {
+    // The client has told the writer why.
+  }
+}
+
+async function stop() {
+  const running = client;
+  client = undefined;
+  await running?.stop();
+}
+
+exports.activate = async ({ extensionPath, subscriptions }) => {
+  let turn = start(extensionPath);
+  subscriptions.push(
+    workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(SETTING)) return;
+      const restart = () => stop().then(() => start(extensionPath));
+      turn = turn.then(restart, restart);
+    })
+  );
+  await turn;
+};
+
+exports.deactivate = stop;

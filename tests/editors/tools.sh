@@ -1,0 +1,34 @@
+# What the tests in real editors share. Sourced by each of them, with the path of the program as its only argument.
+# Editors that come from a package registry are kept in build/tools, so that a second run is quick.
+
+tests=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$tests/../.." && pwd)
+tools=${WHOSAID_TOOLS:-$root/build/tools}
+whosaid=${1:-${WHOSAID:-$root/build/whosaid}}
+
+skip() {
+    echo "skipped: $*"
+    exit 77
+}
+
+# need COMMAND PACKAGE...: installs what is missing where that is allowed, else skips.
+need() {
+    command -v "$1" >/dev/null && return
+    missing=$1
+    shift
+    command -v apt-get >/dev/null && [ "$(id -u)" = 0 ] ||
+        skip "$missing is not installed (Debian and Ubuntu: apt-get install $*)"
+    echo "installing $*"
+    { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@"; } \
+        >"$work/apt.log" 2>&1 || skip "$missing could not be installed: $(tail -n 1 "$work/apt.log")"
+}
+
+[ -x "$whosaid" ] || {
+    echo "there is no program at $whosaid; build it, or say where it is: $0 PATH"
+    exit 2
+}
+whosaid=$(cd "$(dirname "$whosaid")" && pwd)/$(basename "$whosaid")
+mkdir -p "$tools"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
