@@ -23,16 +23,19 @@ typedef struct TrapPiece {
     size_t size;
 } TrapPiece;
 
-#define TRAP_PIECE(literal) {literal, sizeof(literal) - 1}
+#define TRAP_PIECE(literal)                                                                                            \
+    { literal, sizeof(literal) - 1 }
 
 /* Line ends of each kind, a NUL, a byte-order mark, an emoji, a combining mark, U+2028, marks and letters, markup. */
 static const TrapPiece trap_pieces[] = {
-    TRAP_PIECE("\n"),           TRAP_PIECE("\r\n"),         TRAP_PIECE("\r"),           TRAP_PIECE("\n\n"),
-    TRAP_PIECE("\0"),           TRAP_PIECE("\xEF\xBB\xBF"), TRAP_PIECE("😀"),           TRAP_PIECE("e\xCC\x81"),
-    TRAP_PIECE("\xE2\x80\xA8"), TRAP_PIECE("“"),            TRAP_PIECE("”"),            TRAP_PIECE("é"),
-    TRAP_PIECE("Ann said. "),   TRAP_PIECE("# "),           TRAP_PIECE("**"),           TRAP_PIECE("_"),
-    TRAP_PIECE("> "),           TRAP_PIECE("\\*"),          TRAP_PIECE("By Jane Doe"),  TRAP_PIECE("MOSCOW - "),
-    TRAP_PIECE(" and the "),    TRAP_PIECE(" "),            TRAP_PIECE("snake_case "),  TRAP_PIECE("- "),
+    TRAP_PIECE("\n"),          TRAP_PIECE("\r\n"),        TRAP_PIECE("\r"),
+    TRAP_PIECE("\n\n"),        TRAP_PIECE("\0"),          TRAP_PIECE("\xEF\xBB\xBF"),
+    TRAP_PIECE("😀"),           TRAP_PIECE("e\xCC\x81"),   TRAP_PIECE("\xE2\x80\xA8"),
+    TRAP_PIECE("“"),           TRAP_PIECE("”"),           TRAP_PIECE("é"),
+    TRAP_PIECE("Ann said. "),  TRAP_PIECE("# "),          TRAP_PIECE("**"),
+    TRAP_PIECE("_"),           TRAP_PIECE("> "),          TRAP_PIECE("\\*"),
+    TRAP_PIECE("By Jane Doe"), TRAP_PIECE("MOSCOW - "),   TRAP_PIECE(" and the "),
+    TRAP_PIECE(" "),           TRAP_PIECE("snake_case "), TRAP_PIECE("- "),
 };
 
 /* Writes at most `room` bytes of `pieces` pieces and returns how many. */
