@@ -1,0 +1,114 @@
+#include "buffer.h"
+
+#include "convert.h"
+#include "memory.h"
+#include "text.h"
+#include "uri.h"
+
+Buffer *buffer_new(SaidText uri) {
+    Buffer *buffer = memory_new(sizeof *buffer);
+    buffer->uri = arena_text(&buffer->arena, uri);
+    buffer->key = uri_key(uri, &buffer->arena);
+    return buffer;
+}
+
+void buffer_free(Buffer *buffer) {
+    buffer_lose_step(buffer);
+    arena_free(&buffer->arena);
+    memory_free(buffer);
+}
+
+void buffer_lose_step(Buffer *buffer) {
+    if (buffer->analysis != NULL) said_analysis_free(buffer->analysis);
+    if (buffer->document != NULL) said_document_free(buffer->document);
+    buffer->analysis = NULL;
+    buffer->document = NULL;
+    buffer->is_published = buffer->is_withheld = false;
+}
+
+static void put_document(Buffer *buffer, SaidDocument *document) {
+    if (buffer->document != NULL) said_document_free(buffer->document);
+    buffer->document = document;
+    buffer->is_published = false;
+}
+
+bool buffer_open(Buffer *buffer, SaidText language, SaidText text) {
+    buffer->format = text_is(language, "markdown") ? SAID_MARKDOWN : SAID_PLAIN;
+    buffer->is_plain = language.length == 0 || text_is(language, "plaintext");
+    buffer->quiet_until = 0;
+    if (text.length > SAID_DOCUMENT_MAX) {
+        buffer_lose_step(buffer);
+        return false;
+    }
+    put_document(buffer, said_document_new(text.at, text.length, buffer->format));
+    return true;
+}
+
+static void mark_change(Buffer *buffer, uint32_t place, int64_t now) {
+    buffer->changed = place;
+    buffer->quiet_until = now + BUFFER_QUIET_MS;
+}
+
+/* The place after what differs: an editor that sends the whole text on each key has a quiet paragraph too. */
+static void mark_difference(Buffer *buffer, SaidText before, SaidText after, int64_t now) {
+    if (text_equal(before, after)) return;
+    uint32_t most = before.length < after.length ? before.length : after.length, same = 0;
+    while (same < most && before.at[before.length - 1 - same] == after.at[after.length - 1 - same]) same++;
+    mark_change(buffer, after.length - same, now);
+}
+
+static bool replace_all(Buffer *buffer, SaidText text, int64_t now) {
+    if (text.length > SAID_DOCUMENT_MAX) return false;
+    SaidDocument *document = said_document_new(text.at, text.length, buffer->format);
+    if (buffer->document != NULL)
+        mark_difference(buffer, said_document_text(buffer->document), said_document_text(document), now);
+    put_document(buffer, document);
+    return true;
+}
+
+static bool replace_range(Buffer *buffer, const json_t *json, SaidText text, SaidUnit unit, int64_t now) {
+    SaidRange range;
+    if (buffer->document == NULL || !convert_range(json, &range)) return false;
+    if (said_document_text(buffer->document).length + (size_t)text.length > SAID_DOCUMENT_MAX) return false;
+    SaidSpan span = {said_document_offset(buffer->document, range.start, unit),
+                     said_document_offset(buffer->document, range.end, unit)};
+    put_document(buffer, said_document_edit(buffer->document, span, text.at, text.length));
+    mark_change(buffer, span.start + text.length, now);
+    return true;
+}
+
+static const json_t *range_of(const json_t *change) {
+    const json_t *range = json_object_get(change, "range");
+    return json_is_null(range) ? NULL : range;
+}
+
+/* What stands before the last change to the whole text does not matter any more. */
+static size_t first_that_matters(const json_t *changes) {
+    for (size_t i = json_array_size(changes); i-- > 0;) {
+        const json_t *change = json_array_get(changes, i);
+        if (range_of(change) == NULL && json_find_text(change, "text").at != NULL) return i;
+    }
+    return 0;
+}
+
+bool buffer_change(Buffer *buffer, const json_t *changes, SaidUnit unit, int64_t now) {
+    bool sound = json_is_array(changes);
+    for (size_t i = first_that_matters(changes); sound && i < json_array_size(changes); i++) {
+        const json_t *change = json_array_get(changes, i), *range = range_of(change);
+        SaidText text = json_find_text(change, "text");
+        sound = text.at != NULL &&
+                (range == NULL ? replace_all(buffer, text, now) : replace_range(buffer, range, text, unit, now));
+    }
+    if (!sound) buffer_lose_step(buffer);
+    buffer->is_published = false;
+    return sound;
+}
+
+const SaidAnalysis *buffer_analysis(Buffer *buffer) {
+    if (buffer->document == NULL) return NULL;
+    SaidAnalysis *before = buffer->analysis;
+    if (before != NULL && before->document == buffer->document) return before;
+    buffer->analysis = said_analysis_new(buffer->document, before);
+    if (before != NULL) said_analysis_free(before);
+    return buffer->analysis;
+}
