@@ -5,7 +5,7 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { commands, window, workspace } = require('vscode');
+const { commands, env, window, workspace } = require('vscode');
 const { LanguageClient } = require('vscode-languageclient/node');
 
 const SETTING = 'whosaid.path';
@@ -47,7 +47,13 @@ async function complain(message) {
   complaint ??= window.showErrorMessage(message, OPEN_SETTING);
   const answer = await complaint;
   complaint = undefined;
-  if (answer === OPEN_SETTING) await commands.executeCommand('workbench.action.openSettings', SETTING);
+  if (answer === OPEN_SETTING) await openSetting();
+}
+
+// A path is a setting of the machine that the server runs on, which may not be the one with the screen.
+function openSetting() {
+  const settings = env.remoteName ? 'openRemoteSettings' : 'openSettings';
+  return commands.executeCommand(`workbench.action.${settings}`, { query: SETTING });
 }
 
 async function start(extensionPath) {

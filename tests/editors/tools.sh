@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # What the tests in real editors share. Sourced by each of them, with the path of the program as its only argument.
 # Editors that come from a package registry are kept in build/tools, so that a second run is quick.
 
@@ -16,8 +17,9 @@ need() {
     command -v "$1" >/dev/null && return
     missing=$1
     shift
-    command -v apt-get >/dev/null && [ "$(id -u)" = 0 ] ||
+    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
         skip "$missing is not installed (Debian and Ubuntu: apt-get install $*)"
+    fi
     echo "installing $*"
     { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@"; } \
         >"$work/apt.log" 2>&1 || skip "$missing could not be installed: $(tail -n 1 "$work/apt.log")"
