@@ -36,6 +36,11 @@ SaidText explain_people(const SaidAnalysis *analysis, SaidIds people, const char
     return list;
 }
 
+static SaidText either(const SaidAnalysis *analysis, SaidIds people, Arena *arena) {
+    SaidText names = explain_people(analysis, people, "or", arena);
+    return arena_format(arena, "either %.*s", WORDS(names));
+}
+
 static SaidText in_words(const SaidAnalysis *analysis, const SaidSpeaker *speaker, Arena *arena) {
     switch (speaker->kind) {
     case SAID_BY_PERSON:
@@ -44,7 +49,7 @@ static SaidText in_words(const SaidAnalysis *analysis, const SaidSpeaker *speake
     case SAID_BY_GROUP:
         return one_line(analysis, analysis->sources.items[speaker->source].description, arena);
     case SAID_BY_EITHER:
-        return arena_format(arena, "either %.*s", WORDS(explain_people(analysis, speaker->candidates, "or", arena)));
+        return either(analysis, speaker->candidates, arena);
     case SAID_BY_NOBODY:
         break;
     }
@@ -73,5 +78,6 @@ SaidText explain_evidence(const SaidAnalysis *analysis, const SaidQuote *quote, 
     const char *how = told[quote->evidence];
     SaidSpan tag = tag_of(quote);
     if (said_span_is_empty(tag)) return text_of(how);
-    return arena_format(arena, "“%.*s”, %s", WORDS(one_line(analysis, tag, arena)), how);
+    SaidText words = one_line(analysis, tag, arena);
+    return arena_format(arena, "“%.*s”, %s", WORDS(words), how);
 }
