@@ -4,10 +4,9 @@
 #define RULES_FINDINGS_H
 
 #include "arena.h"
+#include "text.h"
 
 #include <whosaid/finding.h>
-
-#define WORDS(text) (int)(text).length, (text).at
 
 /* A finding of that rule at that place, with the rule's severity. The message is one sentence. */
 void findings_add(SaidFindings *findings, SaidRule rule, SaidSpan span, const char *format, ...) PORT_PRINTF(4, 5);

@@ -1,9 +1,9 @@
 #include "dump.h"
 
+#include "text.h"
+
 #include <stdio.h>
 #include <stdlib.h>
-
-#define WORDS(text) (int)(text).length, (text).at
 
 typedef struct Dump {
     Writing out;

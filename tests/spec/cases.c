@@ -10,7 +10,7 @@ typedef struct Pages {
     uint32_t at, line; /* where the next line begins, and its number */
 } Pages;
 
-static const char *const LIST_WORDS[LIST_KINDS] = {"people", "sources", "findings"};
+static const char *const LIST_WORDS[LIST_KINDS] = {"people", "sources", "findings", "card"};
 
 const char *list_word(ListKind kind) {
     return LIST_WORDS[kind];

@@ -7,7 +7,7 @@
  *         Ortiz   Elena Ortiz, she
  *
  * Below the closing fence may stand lists, each a word on a line and indented lines under it: people, sources,
- * findings. A list that stands there is compared whole; one that does not is not. */
+ * findings, card. A list that stands there is compared whole; one that does not is not. */
 #ifndef SPEC_CASES_H
 #define SPEC_CASES_H
 
@@ -15,7 +15,7 @@
 
 #include <whosaid/document.h>
 
-typedef enum ListKind { LIST_PEOPLE, LIST_SOURCES, LIST_FINDINGS, LIST_KINDS } ListKind;
+typedef enum ListKind { LIST_PEOPLE, LIST_SOURCES, LIST_FINDINGS, LIST_CARD, LIST_KINDS } ListKind;
 
 typedef struct Case {
     SaidText heading; /* the last one before it */

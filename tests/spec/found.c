@@ -4,8 +4,6 @@
 #include "list.h"
 #include "text.h"
 
-#define WORDS(text) (int)(text).length, (text).at
-
 typedef struct Marker {
     Arena *arena;
     const Found *found;

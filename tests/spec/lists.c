@@ -1,11 +1,10 @@
 #include "lists.h"
 
+#include "card.h"
 #include "list.h"
 #include "text.h"
 #include "utf8.h"
 #include "writing.h"
-
-#define WORDS(text) (int)(text).length, (text).at
 
 static SaidText words_of(const Found *found, SaidSpan span) {
     return said_document_words(found->document, span);
@@ -79,11 +78,23 @@ static void print_findings(Writing *out, const Found *found) {
     }
 }
 
-SaidText list_print(Arena *arena, ListKind kind, const Found *found, SaidText expected) {
+static void print_card(Writing *out, const Found *found, uint32_t here) {
+    SaidSpan span;
+    SaidText lines = card(found->analysis, said_document_view_offset(found->document, here), false, &span, out->arena);
+    write_word(out, lines.length == 0 ? "    nothing" : "    ");
+    for (uint32_t i = 0; i < lines.length; i++) {
+        write_text(out, text_part(lines, (SaidSpan){i, i + 1}));
+        if (lines.at[i] == '\n') write_word(out, "    ");
+    }
+    write_word(out, "\n");
+}
+
+SaidText list_print(Arena *arena, ListKind kind, const Found *found, SaidText expected, uint32_t here) {
     Writing out = {.arena = arena};
     if (kind == LIST_PEOPLE) print_people(&out, found, expected);
     if (kind == LIST_SOURCES) print_sources(&out, found);
     if (kind == LIST_FINDINGS) print_findings(&out, found);
+    if (kind == LIST_CARD) print_card(&out, found, here);
     return written(&out);
 }
 
