@@ -22,9 +22,9 @@ static const Usage usage = {
     .option_count = sizeof options / sizeof *options,
 };
 
-static void print_annotation(const Article *article, void *with) {
+static void print_annotation(const Story *story, void *with) {
     const bool *lines = with;
-    json_t *annotation = annotation_new(article, NULL);
+    json_t *annotation = annotation_new(story, NULL);
     (void)json_dumpf(annotation, stdout, *lines ? JSON_LINE : JSON_INDENT(2) | JSON_REAL_PRECISION(6));
     (void)putchar('\n');
     json_decref(annotation);
@@ -36,5 +36,5 @@ int command_annotate(int argc, char **argv) {
     if (!options_read(&usage, argc, argv, &arguments, &ending)) return ending;
     bool lines = arguments.values[NDJSON] != NULL || arguments.file_count > 1;
     if (lines && arguments.file_count == 0) return records_annotate(stdin, stdout);
-    return articles_each(&arguments, arguments.values[STDIN_PATH], false, print_annotation, &lines);
+    return stories_each(&arguments, arguments.values[STDIN_PATH], false, print_annotation, &lines);
 }

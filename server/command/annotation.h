@@ -3,13 +3,13 @@
 #ifndef COMMAND_ANNOTATION_H
 #define COMMAND_ANNOTATION_H
 
-#include "article.h"
+#include "story.h"
 #include "json.h"
 
 /* The whole. `id` is that of a line of NDJSON, or NULL; borrowed. New. */
-json_t *annotation_new(const Article *article, json_t *id);
+json_t *annotation_new(const Story *story, json_t *id);
 
 /* One finding. New. */
-json_t *annotation_finding(const Article *article, const SaidFinding *finding);
+json_t *annotation_finding(const Story *story, const SaidFinding *finding);
 
 #endif

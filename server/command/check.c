@@ -17,30 +17,30 @@ typedef struct Check {
 /* A way to show findings: what is printed for each article, and after the last. */
 typedef struct CheckFormat {
     const char *word;
-    void (*print)(Check *check, const Article *article);
+    void (*print)(Check *check, const Story *story);
     void (*end)(Check *check);
 } CheckFormat;
 
-static SaidRange range_of(const Article *article, SaidSpan span) {
-    return said_document_range(article->document, span, SAID_UNIT_UTF32);
+static SaidRange range_of(const Story *story, SaidSpan span) {
+    return said_document_range(story->document, span, SAID_UNIT_UTF32);
 }
 
-static void print_gnu_line(const Article *article, SaidSpan span, const char *word, SaidText message) {
-    SaidPosition at = range_of(article, span).start;
-    screen_text(stdout, article_name(article));
+static void print_gnu_line(const Story *story, SaidSpan span, const char *word, SaidText message) {
+    SaidPosition at = range_of(story, span).start;
+    screen_text(stdout, story_name(story));
     (void)printf(":%u:%u: %s: ", at.line + 1, at.column + 1, word);
     screen_text(stdout, message);
 }
 
-static void print_gnu(Check *check, const Article *article) {
+static void print_gnu(Check *check, const Story *story) {
     (void)check;
-    SaidFindingSlice findings = said_findings_all(article->findings);
+    SaidFindingSlice findings = said_findings_all(story->findings);
     for (uint32_t i = 0; i < findings.count; i++) {
         const SaidFinding *finding = &findings.items[i];
-        print_gnu_line(article, finding->span, said_severity_word(finding->severity), finding->message);
+        print_gnu_line(story, finding->span, said_severity_word(finding->severity), finding->message);
         (void)printf(" [%s]\n", said_rule_code(finding->rule));
         for (uint32_t j = 0; j < finding->related.count; j++) {
-            print_gnu_line(article, finding->related.items[j].span, "note", finding->related.items[j].message);
+            print_gnu_line(story, finding->related.items[j].span, "note", finding->related.items[j].message);
             (void)putchar('\n');
         }
     }
@@ -50,20 +50,20 @@ static void end_gnu(Check *check) {
     (void)check;
 }
 
-static void print_pretty(Check *check, const Article *article) {
-    pretty_findings(&check->screen, article);
+static void print_pretty(Check *check, const Story *story) {
+    pretty_findings(&check->screen, story);
 }
 
 static void end_pretty(Check *check) {
     pretty_tally(&check->screen, &check->tally);
 }
 
-static void print_json(Check *check, const Article *article) {
-    SaidFindingSlice findings = said_findings_all(article->findings);
+static void print_json(Check *check, const Story *story) {
+    SaidFindingSlice findings = said_findings_all(story->findings);
     for (uint32_t i = 0; i < findings.count; i++) {
-        const SaidRange range = range_of(article, findings.items[i].span);
-        json_t *object = annotation_finding(article, &findings.items[i]);
-        json_put(object, "path", article->path == NULL ? json_null() : json_text(text_of(article->path)));
+        const SaidRange range = range_of(story, findings.items[i].span);
+        json_t *object = annotation_finding(story, &findings.items[i]);
+        json_put(object, "path", story->path == NULL ? json_null() : json_text(text_of(story->path)));
         json_put(object, "line", json_integer((json_int_t)range.start.line + 1));
         json_put(object, "column", json_integer((json_int_t)range.start.column + 1));
         json_put(object, "end_line", json_integer((json_int_t)range.end.line + 1));
@@ -110,10 +110,10 @@ static const Usage usage = {
     .option_count = sizeof options / sizeof *options,
 };
 
-static void check_article(const Article *article, void *with) {
+static void check_article(const Story *story, void *with) {
     Check *check = with;
-    tally_add(&check->tally, article);
-    check->format->print(check, article);
+    tally_add(&check->tally, story);
+    check->format->print(check, story);
 }
 
 int command_check(int argc, char **argv) {
@@ -123,7 +123,7 @@ int command_check(int argc, char **argv) {
     int ending = ENDING_CLEAN;
     if (!options_read(&usage, argc, argv, &arguments, &ending)) return ending;
     Check check = {.format = &formats[arguments.words[FORMAT]], .screen = screen_new()};
-    ending = (int)articles_each(&arguments, arguments.values[STDIN_PATH], true, check_article, &check);
+    ending = (int)stories_each(&arguments, arguments.values[STDIN_PATH], true, check_article, &check);
     check.format->end(&check);
     SaidSeverity fail_on = (SaidSeverity)(arguments.words[FAIL_ON] + SAID_ERROR);
     if (ending == ENDING_CLEAN && tally_reaches(&check.tally, fail_on)) return ENDING_FINDINGS;

@@ -59,9 +59,9 @@ static bool read_stream(FILE *stream, FileBytes *out) {
             size = size * 2 < most ? size * 2 : most;
             out->at = memory_resize(out->at, size);
         }
-        size_t got = fread(out->at + out->length, 1, size - out->length, stream);
+        size_t asked = size - out->length, got = fread(out->at + out->length, 1, asked, stream);
         out->length += got;
-        if (got == 0) break;
+        if (got < asked) break;
     }
     return ferror(stream) == 0;
 }

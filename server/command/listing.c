@@ -19,15 +19,15 @@ typedef struct Run {
 /* How each article's table is printed, and what stands before the first and after the last. */
 typedef struct ListingFormat {
     const char *word;
-    void (*print)(Run *run, const Article *article, const Table *table);
+    void (*print)(Run *run, const Story *story, const Table *table);
     const char *begin, *end;
 } ListingFormat;
 
-static void print_name(Run *run, const Article *article, const char *before) {
+static void print_name(Run *run, const Story *story, const char *before) {
     if (!run->several) return;
     if (run->tables > 0) (void)putchar('\n');
     (void)fputs(before, stdout);
-    screen_text(stdout, article_name(article));
+    screen_text(stdout, story_name(story));
     (void)puts(before[0] == '#' ? "\n" : "");
 }
 
@@ -36,13 +36,13 @@ static void show(const Listing *listing, const Screen *screen, const Table *tabl
     table_print(table, screen);
 }
 
-static void print_table(Run *run, const Article *article, const Table *table) {
-    print_name(run, article, "");
+static void print_table(Run *run, const Story *story, const Table *table) {
+    print_name(run, story, "");
     show(run->listing, &run->screen, table);
 }
 
-static void print_markdown(Run *run, const Article *article, const Table *table) {
-    print_name(run, article, "## ");
+static void print_markdown(Run *run, const Story *story, const Table *table) {
+    print_name(run, story, "## ");
     for (uint32_t row = 0; row < table_rows(table); row++) {
         (void)fputs("- [ ] ", stdout);
         run->listing->item(table, row);
@@ -50,18 +50,18 @@ static void print_markdown(Run *run, const Article *article, const Table *table)
     }
 }
 
-static void print_json(Run *run, const Article *article, const Table *table) {
-    export_json(table, article->path, run->rows);
+static void print_json(Run *run, const Story *story, const Table *table) {
+    export_json(table, story->path, run->rows);
 }
 
-static void print_csv(Run *run, const Article *article, const Table *table) {
+static void print_csv(Run *run, const Story *story, const Table *table) {
     if (run->tables == 0) export_titles(table, EXPORT_CSV);
-    export_separated(table, article->path, EXPORT_CSV);
+    export_separated(table, story->path, EXPORT_CSV);
 }
 
-static void print_tsv(Run *run, const Article *article, const Table *table) {
+static void print_tsv(Run *run, const Story *story, const Table *table) {
     if (run->tables == 0) export_titles(table, EXPORT_TSV);
-    export_separated(table, article->path, EXPORT_TSV);
+    export_separated(table, story->path, EXPORT_TSV);
 }
 
 static const ListingFormat formats[] = {
@@ -75,19 +75,19 @@ static const char *format_word(uint32_t i) {
     return i < FORMATS ? formats[i].word : NULL;
 }
 
-static void list_article(const Article *article, void *with) {
+static void list_article(const Story *story, void *with) {
     Run *run = with;
     Table table = table_new(run->listing->columns, run->listing->column_count);
-    run->listing->fill(article, &table);
-    run->format->print(run, article, &table);
+    run->listing->fill(story, &table);
+    run->format->print(run, story, &table);
     run->tables++;
     run->rows += table_rows(&table);
     table_free(&table);
 }
 
-void listing_show(const Listing *listing, const Screen *screen, const Article *article) {
+void listing_show(const Listing *listing, const Screen *screen, const Story *story) {
     Table table = table_new(listing->columns, listing->column_count);
-    listing->fill(article, &table);
+    listing->fill(story, &table);
     show(listing, screen, &table);
     table_free(&table);
 }
@@ -106,7 +106,7 @@ int listing_run(const Listing *listing, int argc, char **argv) {
                .screen = screen_new(),
                .several = arguments.file_count > 1};
     (void)fputs(run.format->begin, stdout);
-    ending = (int)articles_each(&arguments, arguments.values[STDIN_PATH], false, list_article, &run);
+    ending = (int)stories_each(&arguments, arguments.values[STDIN_PATH], false, list_article, &run);
     (void)fputs(run.format->end, stdout);
     return ending;
 }

@@ -2,7 +2,7 @@
 #ifndef COMMAND_LISTING_H
 #define COMMAND_LISTING_H
 
-#include "article.h"
+#include "story.h"
 #include "table.h"
 
 typedef struct Listing {
@@ -10,14 +10,14 @@ typedef struct Listing {
     const char *nothing; /* said in place of an empty table */
     const Column *columns;
     uint32_t column_count;
-    void (*fill)(const Article *article, Table *table); /* adds the rows */
-    void (*item)(const Table *table, uint32_t row);     /* prints a row as Markdown, after its check box */
+    void (*fill)(const Story *story, Table *table); /* adds the rows */
+    void (*item)(const Table *table, uint32_t row); /* prints a row as Markdown, after its check box */
 } Listing;
 
 int listing_run(const Listing *listing, int argc, char **argv);
 
 /* Prints the table of one article for a person. */
-void listing_show(const Listing *listing, const Screen *screen, const Article *article);
+void listing_show(const Listing *listing, const Screen *screen, const Story *story);
 
 /* Prints words of the copy as plain words of Markdown. */
 void listing_markdown(SaidText words);

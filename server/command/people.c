@@ -10,15 +10,15 @@ static const Column columns[] = {
     [QUOTES] = {"quotes", COLUMN_NUMBER}, [LINE] = {"line", COLUMN_NUMBER},
 };
 
-static void fill(const Article *article, Table *table) {
-    const SaidAnalysis *analysis = article->analysis;
+static void fill(const Story *story, Table *table) {
+    const SaidAnalysis *analysis = story->analysis;
     for (uint32_t i = 0; i < analysis->people.count; i++) {
         const SaidPerson *person = &analysis->people.items[i];
         table_add(table, person->name);
-        table_add(table, text_line(said_document_words(article->document, person->role), &table->arena));
+        table_add(table, text_line(said_document_words(story->document, person->role), &table->arena));
         table_add_number(table, person->mentions.count);
         table_add_number(table, person->quotes.count);
-        table_add_number(table, article_line(article, analysis->mentions.items[person->introduction].span));
+        table_add_number(table, story_line(story, analysis->mentions.items[person->introduction].span));
     }
 }
 

@@ -6,8 +6,8 @@
 static const Ink inks[SAID_HINT + 1] = {
     [SAID_ERROR] = INK_RED, [SAID_WARNING] = INK_YELLOW, [SAID_INFORMATION] = INK_BLUE, [SAID_HINT] = INK_FAINT};
 
-void tally_add(Tally *tally, const Article *article) {
-    SaidFindingSlice findings = said_findings_all(article->findings);
+void tally_add(Tally *tally, const Story *story) {
+    SaidFindingSlice findings = said_findings_all(story->findings);
     for (uint32_t i = 0; i < findings.count; i++) tally->findings[findings.items[i].severity]++;
     tally->articles++;
 }
@@ -18,14 +18,14 @@ bool tally_reaches(const Tally *tally, SaidSeverity severity) {
     return count > 0;
 }
 
-static void print_place(const Article *article, SaidPosition position) {
-    screen_text(stdout, article_name(article));
+static void print_place(const Story *story, SaidPosition position) {
+    screen_text(stdout, story_name(story));
     (void)printf(":%u:%u: ", position.line + 1, position.column + 1);
 }
 
-static void print_excerpt(const Screen *screen, const Article *article, const SaidFinding *finding, uint32_t line) {
+static void print_excerpt(const Screen *screen, const Story *story, const SaidFinding *finding, uint32_t line) {
     enum { GUTTER = 9 };
-    const Excerpt excerpt = excerpt_new(article->document, finding->span, line, screen->width - GUTTER);
+    const Excerpt excerpt = excerpt_new(story->document, finding->span, line, screen->width - GUTTER);
     uint32_t indent = screen_width(excerpt.before) + (excerpt.cut_before ? 2 : 0);
     uint32_t length = screen_width(excerpt.words);
 
@@ -50,8 +50,8 @@ static void print_excerpt(const Screen *screen, const Article *article, const Sa
     (void)putchar('\n');
 }
 
-static void print_finding(const Screen *screen, const Article *article, const SaidFinding *finding, SaidPosition at) {
-    print_place(article, at);
+static void print_finding(const Screen *screen, const Story *story, const SaidFinding *finding, SaidPosition at) {
+    print_place(story, at);
     screen_ink(screen, inks[finding->severity]);
     (void)printf("%s: ", said_severity_word(finding->severity));
     screen_ink(screen, INK_PLAIN);
@@ -60,22 +60,22 @@ static void print_finding(const Screen *screen, const Article *article, const Sa
     (void)printf(" [%s]", said_rule_code(finding->rule));
     screen_ink(screen, INK_PLAIN);
     (void)putchar('\n');
-    print_excerpt(screen, article, finding, at.line);
+    print_excerpt(screen, story, finding, at.line);
     for (uint32_t i = 0; i < finding->related.count; i++) {
         const SaidNote *note = &finding->related.items[i];
         (void)fputs("       = ", stdout);
-        print_place(article, said_document_range(article->document, note->span, SAID_UNIT_UTF32).start);
+        print_place(story, said_document_range(story->document, note->span, SAID_UNIT_UTF32).start);
         screen_text(stdout, note->message);
         (void)putchar('\n');
     }
 }
 
-void pretty_findings(const Screen *screen, const Article *article) {
-    SaidFindingSlice findings = said_findings_all(article->findings);
+void pretty_findings(const Screen *screen, const Story *story) {
+    SaidFindingSlice findings = said_findings_all(story->findings);
     for (uint32_t i = 0; i < findings.count; i++) {
         const SaidFinding *finding = &findings.items[i];
-        SaidRange range = said_document_range(article->document, finding->span, SAID_UNIT_UTF32);
-        print_finding(screen, article, finding, range.start);
+        SaidRange range = said_document_range(story->document, finding->span, SAID_UNIT_UTF32);
+        print_finding(screen, story, finding, range.start);
     }
 }
 

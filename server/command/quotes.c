@@ -14,34 +14,34 @@ static const Column columns[] = {
 };
 
 /* What is said, with "…" where the tag stands between. */
-static SaidText words_of(const Article *article, const SaidQuote *quote, Arena *arena) {
+static SaidText words_of(const Story *story, const SaidQuote *quote, Arena *arena) {
     SaidText words = {0};
     for (uint32_t i = 0; i < quote->spans.count; i++) {
-        SaidText part = text_line(said_document_words(article->document, quote->spans.items[i]), arena);
+        SaidText part = text_line(said_document_words(story->document, quote->spans.items[i]), arena);
         words = i == 0 ? part : arena_format(arena, "%.*s … %.*s", WORDS(words), WORDS(part));
     }
     return words;
 }
 
 /* How the speaker is known: a guess is called one, and who handed the words on is named. */
-static SaidText evidence_of(const Article *article, const SaidQuote *quote, Arena *arena) {
-    SaidText evidence = explain_evidence(article->analysis, quote, arena);
+static SaidText evidence_of(const Story *story, const SaidQuote *quote, Arena *arena) {
+    SaidText evidence = explain_evidence(story->analysis, quote, arena);
     if (quote->via.kind != SAID_BY_NOBODY) {
-        SaidText via = explain_via(article->analysis, quote, arena);
+        SaidText via = explain_via(story->analysis, quote, arena);
         evidence = arena_format(arena, "%.*s; handed on by %.*s", WORDS(evidence), WORDS(via));
     }
     return quote->grade == SAID_GRADE_C ? arena_format(arena, "a guess: %.*s", WORDS(evidence)) : evidence;
 }
 
-static void fill(const Article *article, Table *table) {
-    const SaidQuotes quotes = article->analysis->quotes;
+static void fill(const Story *story, Table *table) {
+    const SaidQuotes quotes = story->analysis->quotes;
     for (uint32_t i = 0; i < quotes.count; i++) {
         const SaidQuote *quote = &quotes.items[i];
         if (quote->kind == SAID_SCARE || quote->kind == SAID_TITLE) continue;
-        table_add(table, explain_speaker(article->analysis, quote, &table->arena));
-        table_add(table, words_of(article, quote, &table->arena));
-        table_add(table, evidence_of(article, quote, &table->arena));
-        table_add_number(table, article_line(article, quote->spans.items[0]));
+        table_add(table, explain_speaker(story->analysis, quote, &table->arena));
+        table_add(table, words_of(story, quote, &table->arena));
+        table_add(table, evidence_of(story, quote, &table->arena));
+        table_add_number(table, story_line(story, quote->spans.items[0]));
         table_add(table, text_of(word_of_quote(quote->kind)));
         table_add(table, text_of(word_of_grade(quote->grade)));
     }

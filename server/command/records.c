@@ -56,11 +56,11 @@ static void answer_record(FILE *to, const json_t *record) {
     } else if (!json_is_string(text)) {
         print_error(to, id, text == NULL ? "no “text”" : "“text” is no string");
     } else {
-        Article article = article_new(NULL, json_string_value(text), json_string_length(text));
-        json_t *annotation = annotation_new(&article, id);
+        Story story = story_new(NULL, json_string_value(text), json_string_length(text));
+        json_t *annotation = annotation_new(&story, id);
         (void)json_dumpf(annotation, to, JSON_LINE);
         json_decref(annotation);
-        article_free(&article);
+        story_free(&story);
     }
 }
 

@@ -1,4 +1,4 @@
-#include "article.h"
+#include "story.h"
 
 #include "complain.h"
 #include "file.h"
@@ -23,46 +23,46 @@ static size_t kind_of(const char *path) {
     return kind;
 }
 
-bool article_is_named_so(const char *path) {
+bool story_is_named_so(const char *path) {
     return kind_of(path) < KINDS;
 }
 
-Article article_new(const char *path, const char *bytes, size_t length) {
+Story story_new(const char *path, const char *bytes, size_t length) {
     size_t kind = kind_of(path);
     SaidHouse house = said_house_none();
-    Article article = {.path = path};
-    article.document = said_document_new(bytes, length, kind < KINDS ? kinds[kind].format : SAID_PLAIN);
-    article.analysis = said_analysis_new(article.document, NULL);
-    article.findings = said_findings_new(article.analysis, &house);
-    return article;
+    Story story = {.path = path};
+    story.document = said_document_new(bytes, length, kind < KINDS ? kinds[kind].format : SAID_PLAIN);
+    story.analysis = said_analysis_new(story.document, NULL);
+    story.findings = said_findings_new(story.analysis, &house);
+    return story;
 }
 
-void article_free(Article *article) {
-    said_findings_free(article->findings);
-    said_analysis_free(article->analysis);
-    said_document_free(article->document);
-    *article = (Article){0};
+void story_free(Story *story) {
+    said_findings_free(story->findings);
+    said_analysis_free(story->analysis);
+    said_document_free(story->document);
+    *story = (Story){0};
 }
 
-SaidText article_name(const Article *article) {
-    return text_of(article->path == NULL ? "<stdin>" : article->path);
+SaidText story_name(const Story *story) {
+    return text_of(story->path == NULL ? "<stdin>" : story->path);
 }
 
-uint32_t article_line(const Article *article, SaidSpan span) {
-    return said_document_range(article->document, span, SAID_UNIT_UTF32).start.line + 1;
+uint32_t story_line(const Story *story, SaidSpan span) {
+    return said_document_range(story->document, span, SAID_UNIT_UTF32).start.line + 1;
 }
 
 /* Tells of a reading that was no plain one: what is shown may differ from what the writer sees. */
-static void tell_encoding(const Article *article) {
-    const char *name = article->path == NULL ? "standard input" : article->path;
-    SaidEncoding encoding = said_document_encoding(article->document);
+static void tell_encoding(const Story *story) {
+    const char *name = story->path == NULL ? "standard input" : story->path;
+    SaidEncoding encoding = said_document_encoding(story->document);
     if (encoding == SAID_WINDOWS1252) complain(name, "note: is no UTF-8; read as Windows-1252");
     if (encoding == SAID_MENDED) complain(name, "note: is no valid UTF-8; each bad byte is read as U+FFFD");
 }
 
 typedef struct Reading {
     const char *stdin_path;
-    ArticleUse *use;
+    StoryUse *use;
     void *with;
 } Reading;
 
@@ -70,22 +70,22 @@ static bool read_one(const char *path, void *with) {
     const Reading *reading = with;
     FileBytes bytes;
     if (!file_read(path, &bytes)) return false;
-    Article article = article_new(strcmp(path, "-") == 0 ? reading->stdin_path : path, bytes.at, bytes.length);
+    Story story = story_new(strcmp(path, "-") == 0 ? reading->stdin_path : path, bytes.at, bytes.length);
     file_free(&bytes);
-    tell_encoding(&article);
-    reading->use(&article, reading->with);
-    article_free(&article);
+    tell_encoding(&story);
+    reading->use(&story, reading->with);
+    story_free(&story);
     return true;
 }
 
-Ending articles_each(const Arguments *arguments, const char *stdin_path, bool folders, ArticleUse *use, void *with) {
+Ending stories_each(const Arguments *arguments, const char *stdin_path, bool folders, StoryUse *use, void *with) {
     Reading reading = {stdin_path, use, with};
     if (arguments->file_count == 0) return read_one("-", &reading) ? ENDING_CLEAN : ENDING_TROUBLE;
     bool all = true;
     for (int i = 0; i < arguments->file_count; i++) {
         const char *path = arguments->files[i];
         bool folder = folders && strcmp(path, "-") != 0 && system_kind(path) == SYSTEM_FOLDER;
-        bool read = folder ? walk_folder(path, article_is_named_so, read_one, &reading) : read_one(path, &reading);
+        bool read = folder ? walk_folder(path, story_is_named_so, read_one, &reading) : read_one(path, &reading);
         all = all && read;
     }
     return all ? ENDING_CLEAN : ENDING_TROUBLE;
