@@ -3,8 +3,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
-static bool continues(char byte) {
-    return ((unsigned char)byte & 0xC0u) == 0x80u;
+bool utf8_continues(char byte) {
+    return ((unsigned char)byte & 0xC0U) == 0x80U;
 }
 
 /* Shortest forms only, no surrogates, nothing above U+10FFFF. */
@@ -19,17 +19,17 @@ Utf8 utf8_read(SaidText text, uint32_t at) {
     if (first < 0x80) return (Utf8){first, 1, true};
     uint32_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (first < 0xC2 || first > 0xF4 || length > text.length - at) return bad;
-    uint32_t code = first & (0x7Fu >> length);
+    uint32_t code = first & (0x7FU >> length);
     for (uint32_t i = 1; i < length; i++) {
-        if (!continues(text.at[at + i])) return bad;
-        code = code << 6 | ((unsigned char)text.at[at + i] & 0x3Fu);
+        if (!utf8_continues(text.at[at + i])) return bad;
+        code = code << 6 | ((unsigned char)text.at[at + i] & 0x3FU);
     }
     return is_sound(code, length) ? (Utf8){code, length, true} : bad;
 }
 
 Utf8 utf8_before(SaidText text, uint32_t at) {
     uint32_t start = at - 1;
-    while (start > 0 && at - start < 4 && continues(text.at[start])) start--;
+    while (start > 0 && at - start < 4 && utf8_continues(text.at[start])) start--;
     Utf8 character = utf8_read(text, start);
     return start + character.length == at ? character : (Utf8){UTF8_BAD, 1, false};
 }
@@ -39,7 +39,7 @@ uint32_t utf8_write(uint32_t code, char out[4]) {
 }
 
 uint32_t utf8_ascii_run(SaidText text, uint32_t at) {
-    static const uint64_t high_bits = 0x8080808080808080u;
+    static const uint64_t high_bits = 0x8080808080808080U;
     uint32_t end = at;
     for (uint64_t word; text.length - end >= sizeof word; end += (uint32_t)sizeof word) {
         memcpy(&word, text.at + end, sizeof word);
@@ -63,7 +63,7 @@ static utf8proc_category_t category(uint32_t code) {
 }
 
 bool utf8_is_letter(uint32_t code) {
-    if (code < 0x80) return (code | 0x20u) >= 'a' && (code | 0x20u) <= 'z';
+    if (code < 0x80) return (code | 0x20U) >= 'a' && (code | 0x20U) <= 'z';
     utf8proc_category_t c = category(code);
     return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_ME;
 }
@@ -92,7 +92,7 @@ bool utf8_is_space(uint32_t code) {
 }
 
 uint32_t utf8_to_lower(uint32_t code) {
-    if (code < 0x80) return code >= 'A' && code <= 'Z' ? code | 0x20u : code;
+    if (code < 0x80) return code >= 'A' && code <= 'Z' ? code | 0x20U : code;
     return (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);
 }
 

@@ -4,13 +4,16 @@
 
 #include <whosaid/span.h>
 
-#define UTF8_BAD 0xFFFDu
+#define UTF8_BAD 0xFFFDU
 
 typedef struct Utf8 {
     uint32_t code;   /* the code point, UTF8_BAD for a bad byte */
     uint32_t length; /* in bytes, 1 to 4 */
     bool valid;
 } Utf8;
+
+/* Is the byte one of those after the first of a character? */
+bool utf8_continues(char byte);
 
 /* The character at `at`, which lies below text.length. */
 Utf8 utf8_read(SaidText text, uint32_t at);

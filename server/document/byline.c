@@ -14,16 +14,13 @@ typedef struct Reader {
     uint32_t at;
 } Reader;
 
-/* The next word, a comma at its end left for the next call; empty at the end. */
+/* The next word, or the next comma; empty at the end. */
 static SaidText next(Reader *reader) {
     SaidText text = reader->text;
     while (reader->at < text.length && text.at[reader->at] == ' ') reader->at++;
     uint32_t start = reader->at;
-    if (start < text.length && text.at[start] == ',') reader->at++;
-    while (start == reader->at || (reader->at < text.length && text.at[start] != ',')) {
-        if (reader->at == text.length || strchr(" ,", text.at[reader->at]) != NULL) break;
-        reader->at++;
-    }
+    while (reader->at < text.length && strchr(" ,", text.at[reader->at]) == NULL) reader->at++;
+    if (reader->at == start && start < text.length) reader->at++;
     return text_part(text, (SaidSpan){start, reader->at});
 }
 

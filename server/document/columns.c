@@ -4,14 +4,10 @@
 
 enum { STRIDE = 256 };
 
-static bool continues(char byte) {
-    return ((unsigned char)byte & 0xC0u) == 0x80u;
-}
-
 static Tally count(SaidText text, uint32_t start, uint32_t end) {
     Tally tally = {0};
     for (uint32_t at = start; at < end; at++) {
-        tally.characters += !continues(text.at[at]);
+        tally.characters += !utf8_continues(text.at[at]);
         tally.pairs += (unsigned char)text.at[at] >= 0xF0;
     }
     return tally;
@@ -33,14 +29,21 @@ Columns columns_new(SaidText text, Arena *arena) {
     return (Columns){text, tallies};
 }
 
-uint32_t columns_before(const Columns *columns, uint32_t offset, SaidUnit unit) {
+/* The units before an offset, which is the start of a character. */
+static uint32_t units_before(const Columns *columns, uint32_t offset, SaidUnit unit) {
     if (columns->tallies == NULL || unit == SAID_UNIT_UTF8) return offset;
     uint32_t stride = offset / STRIDE;
     return units(sum(columns->tallies[stride], count(columns->text, stride * STRIDE, offset)), unit);
 }
 
+uint32_t columns_between(const Columns *columns, uint32_t start, uint32_t end, SaidUnit unit) {
+    bool near = columns->tallies != NULL && unit != SAID_UNIT_UTF8 && end - start <= STRIDE;
+    if (near) return units(count(columns->text, start, end), unit);
+    return units_before(columns, end, unit) - units_before(columns, start, unit);
+}
+
 uint32_t columns_character(SaidText text, uint32_t offset) {
-    while (offset > 0 && offset < text.length && continues(text.at[offset])) offset--;
+    while (offset > 0 && offset < text.length && utf8_continues(text.at[offset])) offset--;
     return offset;
 }
 
@@ -58,7 +61,7 @@ static uint32_t nearest(const Columns *columns, SaidSpan line, uint32_t wanted, 
     }
     uint32_t at = low * STRIDE;
     if (at <= line.start) return line.start;
-    while (at < line.end && continues(columns->text.at[at])) at++;
+    while (at < line.end && utf8_continues(columns->text.at[at])) at++;
     return at;
 }
 
@@ -67,10 +70,10 @@ uint32_t columns_find(const Columns *columns, SaidSpan line, uint32_t column, Sa
         uint32_t length = line.end - line.start;
         return columns_character(columns->text, column < length ? line.start + column : line.end);
     }
-    uint32_t first = columns_before(columns, line.start, unit);
+    uint32_t first = units_before(columns, line.start, unit);
     uint32_t wanted = column < UINT32_MAX - first ? first + column : UINT32_MAX;
     uint32_t at = nearest(columns, line, wanted, unit);
-    uint32_t have = columns_before(columns, at, unit);
+    uint32_t have = units_before(columns, at, unit);
     while (at < line.end) {
         Utf8 character = utf8_read(columns->text, at);
         have += unit == SAID_UNIT_UTF16 && character.length == 4 ? 2 : 1;

@@ -21,8 +21,8 @@ typedef struct Columns {
 
 Columns columns_new(SaidText text, Arena *arena);
 
-/* The units before an offset, which is the start of a character. */
-uint32_t columns_before(const Columns *columns, uint32_t offset, SaidUnit unit);
+/* The units from one start of a character to another. */
+uint32_t columns_between(const Columns *columns, uint32_t start, uint32_t end, SaidUnit unit);
 
 /* The offset, from `line.start` to `line.end`, of the character that has the column: the last one that begins at or
  * before it. */

@@ -6,16 +6,18 @@
 
 #include <string.h>
 
-enum { LONGEST_DATELINE = 60, MOST_WORDS = 8 };
+enum { LONGEST_DATELINE = 60, LONGEST_CITY = 3 /* words */ };
+enum { EN_DASH = 0x2013, EM_DASH = 0x2014, BAR = 0x2015 };
 
-/* The length of the dash at `at`; 0 where there is none. A hyphen is a dash where a space follows it. */
+/* The length of the dash at `at`; 0 where there is none. A hyphen is a dash where a space or another one follows. */
 static uint32_t dash_length(SaidText text, uint32_t at) {
-    static const char *const dashes[] = {"\xE2\x80\x94", "\xE2\x80\x93", "\xE2\x80\x95", "--"};
-    SaidText rest = text_part(text, (SaidSpan){at, text.length});
-    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
-        if (text_starts(rest, text_of(dashes[i]))) return text_of(dashes[i]).length;
-    bool hyphen = rest.length > 1 && rest.at[0] == '-' && rest.at[1] == ' ';
-    return hyphen ? 1 : 0;
+    if (text.at[at] == '-') {
+        SaidText rest = text_part(text, (SaidSpan){at, text.length});
+        return text_starts(rest, text_of("--")) ? 2 : text_starts(rest, text_of("- ")) ? 1 : 0;
+    }
+    if (text.at[at] != '\xE2') return 0;
+    Utf8 c = utf8_read(text, at);
+    return c.code == EN_DASH || c.code == EM_DASH || c.code == BAR ? c.length : 0;
 }
 
 /* The first dash that is no part of a word; the text's length where there is none near enough. */
@@ -33,11 +35,14 @@ static bool begins_sentence(SaidText text) {
     return !utf8_is_lower(code) && code != ',' && code != ';';
 }
 
-/* What the words before the dash say. */
+/* What the words before the dash say. The city is what stands before the first comma or bracket. */
 typedef struct Place {
-    bool capitals; /* the place itself is all in capitals */
-    bool known;    /* a place, an agency in brackets or a date is among the words */
-    bool sound;    /* there is no word that a dateline does not have */
+    uint32_t city;  /* how many words it has */
+    bool capitals;  /* the city is all in capitals */
+    bool everyday;  /* the city is all everyday words */
+    bool known;     /* a known place, a date or an agency in brackets is among the words */
+    bool detailed;  /* something follows the city: a country, an agency in brackets, a date */
+    bool misplaced; /* there is a word that a dateline does not have */
 } Place;
 
 static bool is_all_capitals(SaidText word) {
@@ -56,18 +61,22 @@ static bool begins_like_name(SaidText word) {
     return utf8_is_upper(code) || utf8_is_digit(code) || (lexicon_classes(word) & LEXICON(PARTICLE)) != 0;
 }
 
-static SaidText without_mark(SaidText word) {
-    if (word.length > 0 && strchr(",)/", word.at[word.length - 1]) != NULL) word.length--;
+/* The word without the mark that ends it. */
+static SaidText bare(SaidText word) {
+    if (word.length > 0 && strchr(",/", word.at[word.length - 1]) != NULL) word.length--;
     return word;
 }
 
-/* Reads one word; `in_city` until the first comma or bracket. */
-static void read_word(Place *place, SaidText word, bool in_city) {
-    SaidText bare = without_mark(word);
-    if (bare.length == 0) return;
-    if (in_city && !is_all_capitals(bare)) place->capitals = false;
-    if (!begins_like_name(bare)) place->sound = false;
-    if ((lexicon_classes(bare) & (LEXICON(PLACE) | LEXICON(CALENDAR))) != 0) place->known = true;
+static void read_word(Place *place, SaidText word) {
+    if (word.length == 0) return;
+    uint64_t classes = lexicon_classes(word);
+    if (!place->detailed) {
+        place->city++;
+        place->capitals &= is_all_capitals(word);
+        place->everyday &= (classes & LEXICON(COMMON)) != 0;
+    }
+    place->known |= (classes & (LEXICON(PLACE) | LEXICON(CALENDAR))) != 0;
+    place->misplaced |= !begins_like_name(word) || word.at[word.length - 1] == ':';
 }
 
 static SaidText next_word(SaidText text, uint32_t *at) {
@@ -78,20 +87,23 @@ static SaidText next_word(SaidText text, uint32_t *at) {
 }
 
 static Place read_place(SaidText before) {
-    Place place = {.capitals = true, .sound = true};
-    bool in_city = true, in_brackets = false;
-    uint32_t words = 0, at = 0;
+    Place place = {.capitals = true, .everyday = true};
+    bool in_brackets = false;
+    uint32_t at = 0;
     for (SaidText word = next_word(before, &at); word.length > 0; word = next_word(before, &at)) {
-        bool opens = word.at[0] == '(';
-        char last = word.at[word.length - 1];
-        if (opens) in_city = false, in_brackets = place.known = true;
-        if (!in_brackets) read_word(&place, word, in_city);
-        if (last == ')') in_brackets = false;
-        if (last == ',' || last == '/') in_city = false;
-        words++;
+        if (word.at[0] == '(') in_brackets = place.detailed = place.known = true;
+        if (!in_brackets) read_word(&place, bare(word));
+        if (bare(word).length < word.length) place.detailed = true;
+        if (word.at[word.length - 1] == ')') in_brackets = false;
     }
-    if (words == 0 || words > MOST_WORDS || in_brackets || before.at[0] == '(') place.sound = false;
+    place.misplaced |= in_brackets;
     return place;
+}
+
+static bool is_dateline(Place place, bool first) {
+    if (place.misplaced || place.city == 0 || place.city > LONGEST_CITY) return false;
+    if (!place.capitals) return first && place.known;
+    return place.known || place.detailed || !place.everyday;
 }
 
 uint32_t dateline_length(SaidText paragraph, bool first) {
@@ -99,6 +111,5 @@ uint32_t dateline_length(SaidText paragraph, bool first) {
     if (dash == paragraph.length) return 0;
     uint32_t end = dash + dash_length(paragraph, dash);
     if (!begins_sentence(text_part(paragraph, (SaidSpan){end, paragraph.length}))) return 0;
-    Place place = read_place(text_part(paragraph, (SaidSpan){0, dash}));
-    return place.sound && (place.capitals || (first && place.known)) ? end : 0;
+    return is_dateline(read_place(text_part(paragraph, (SaidSpan){0, dash})), first) ? end : 0;
 }

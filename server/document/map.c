@@ -8,12 +8,17 @@ static uint32_t below_end(const MapRun *run) {
     return run->below + run->count * run->below_unit;
 }
 
+/* Does the run go on where the last one ends, in both texts and in the same units? */
+static bool goes_on(const Map *map, MapRun run) {
+    if (map->count == 0) return false;
+    const MapRun *last = &map->items[map->count - 1];
+    return last->above_unit == run.above_unit && last->below_unit == run.below_unit && below_end(last) == run.below;
+}
+
 void map_add(Map *map, Arena *arena, MapRun run) {
     if (run.count == 0) return;
-    MapRun *last = map->count == 0 ? NULL : &map->items[map->count - 1];
-    if (last != NULL && last->above_unit == run.above_unit && last->below_unit == run.below_unit &&
-        below_end(last) == run.below) {
-        last->count += run.count;
+    if (goes_on(map, run)) {
+        map->items[map->count - 1].count += run.count;
     } else {
         list_push(map, arena, run);
     }

@@ -22,8 +22,7 @@ static SaidPosition position_on(const SaidDocument *document, uint32_t line, uin
     SaidText text = document->decoded.text;
     SaidSpan span = lines_span(&document->lines, text, line);
     uint32_t place = columns_character(text, offset < span.end ? offset : span.end);
-    uint32_t first = columns_before(&document->columns, span.start, unit);
-    return (SaidPosition){line, columns_before(&document->columns, place, unit) - first};
+    return (SaidPosition){line, columns_between(&document->columns, span.start, place, unit)};
 }
 
 /* The line of an offset, looked for from a line that lies near, most often before it. */

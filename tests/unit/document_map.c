@@ -44,8 +44,8 @@ static void joins_runs_that_touch(void **state) {
 static SaidSpan random_span(Trap *trap, SaidText text) {
     SaidSpan span = {trap_below(trap, text.length + 1), trap_below(trap, text.length + 1)};
     if (span.start > span.end) span = (SaidSpan){span.end, span.start};
-    while (span.start > 0 && span.start < text.length && (text.at[span.start] & 0xC0) == 0x80) span.start--;
-    while (span.end < text.length && (text.at[span.end] & 0xC0) == 0x80) span.end++;
+    while (span.start > 0 && span.start < text.length && utf8_continues(text.at[span.start])) span.start--;
+    while (span.end < text.length && utf8_continues(text.at[span.end])) span.end++;
     return span;
 }
 
