@@ -3,10 +3,6 @@
 #include <string.h>
 #include <utf8proc.h>
 
-bool utf8_continues(char byte) {
-    return ((unsigned char)byte & 0xC0U) == 0x80U;
-}
-
 /* Shortest forms only, no surrogates, nothing above U+10FFFF. */
 static bool is_sound(uint32_t code, uint32_t length) {
     static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};

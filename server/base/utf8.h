@@ -13,7 +13,9 @@ typedef struct Utf8 {
 } Utf8;
 
 /* Is the byte one of those after the first of a character? */
-bool utf8_continues(char byte);
+static inline bool utf8_continues(char byte) {
+    return ((unsigned char)byte & 0xC0U) == 0x80U;
+}
 
 /* The character at `at`, which lies below text.length. */
 Utf8 utf8_read(SaidText text, uint32_t at);
