@@ -47,13 +47,14 @@ typedef struct SaidRange {
 /* What a paragraph is to the article. */
 typedef enum SaidZone {
     SAID_BODY,
-    SAID_HEADLINE, /* the first block: one line, no full stop, at most 150 characters */
+    SAID_HEADLINE, /* the first block: one line, no full stop, at most 150 characters; and a "# heading" */
     SAID_BYLINE,
     SAID_CAPTION,
     SAID_BOILERPLATE /* leftovers of the web: "Read more:", "Click here to ..." */
 } SaidZone;
 
-/* A paragraph of the view without its line end, and its dateline ("MOSCOW (Reuters) -", dash included) or {0, 0}. */
+/* A paragraph of the view without white space at its edges, and its dateline ("MOSCOW (Reuters) -", dash included) or
+ * {0, 0}. */
 typedef struct SaidBlock {
     SaidSpan span, dateline;
     SaidZone zone;
@@ -64,10 +65,12 @@ typedef SAID_SLICE(SaidBlock) SaidBlocks;
 /* Reads `length` bytes, at most SAID_DOCUMENT_MAX. The bytes are copied. Never NULL. */
 SaidDocument *said_document_new(const char *bytes, size_t length, SaidFormat format);
 
-/* The document in which `text` (offsets of the text, clamped to it and to whole characters) is replaced by `bytes`. */
+/* The document in which `text` (offsets of the text, clamped to it and to whole characters) is replaced by `bytes`:
+ * UTF-8, each bad byte of which reads as U+FFFD. The outcome may have at most SAID_DOCUMENT_MAX bytes too, and counts
+ * as a file in UTF-8 of its own. */
 SaidDocument *said_document_edit(const SaidDocument *document, SaidSpan text, const char *bytes, size_t length);
 
-/* One more owner; each owner calls said_document_free once. */
+/* One more owner; each owner calls said_document_free once. Owners share a thread. */
 SaidDocument *said_document_keep(const SaidDocument *document);
 void said_document_free(SaidDocument *document);
 
@@ -81,7 +84,8 @@ SaidText said_document_view(const SaidDocument *document);
 /* The words of a span of the view. */
 SaidText said_document_words(const SaidDocument *document, SaidSpan view);
 
-/* The paragraphs in order: blocks between empty lines; of a block whose lines are not wrapped, each line. */
+/* The paragraphs in order: blocks between empty lines; of a block of plain text whose lines do not look broken at a
+ * margin, each line. */
 SaidBlocks said_document_blocks(const SaidDocument *document);
 
 /* A span of the view in the text and in the file. Markup at its edges stays outside. */
