@@ -25,6 +25,33 @@ need() {
         >"$work/apt.log" 2>&1 || skip "$missing could not be installed: $(tail -n 1 "$work/apt.log")"
 }
 
+# fetch FOLDER PACKAGE...: npm packages, kept.
+fetch() {
+    folder=$1
+    shift
+    [ -e "$folder/complete" ] && return
+    echo "fetching $* into $folder"
+    mkdir -p "$folder"
+    (cd "$folder" && echo '{ "private": true }' >package.json && npm_install "$@" && touch complete) \
+        >"$work/npm.log" 2>&1 || skip "could not be fetched: $(tail -n 1 "$work/npm.log")"
+}
+
+npm_install() {
+    npm install --ignore-scripts --no-audit --no-fund --loglevel=error "$@"
+}
+
+# A browser without a screen, and what drives it.
+need_browser() {
+    need node nodejs npm
+    need npm npm
+    chromium=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
+    if [ -z "$chromium" ]; then
+        need chromium chromium fonts-jetbrains-mono
+        chromium=$(command -v chromium)
+    fi
+    fetch "$tools/browser" playwright-core@1.65.1 @xterm/xterm@6.0.0
+}
+
 [ -x "$whosaid" ] || {
     echo "there is no program at $whosaid; build it, or say where it is: $0 PATH"
     exit 2

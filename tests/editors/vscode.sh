@@ -5,9 +5,7 @@
 set -eu
 . "$(dirname "$0")/tools.sh"
 picture=${2:-}
-need node nodejs npm
-need npm npm
-need chromium chromium fonts-jetbrains-mono
+need_browser
 
 # VS Code's own server comes in the package code-server, and wants a newer Node than the system may have.
 version=4.139.1
@@ -19,15 +17,10 @@ aarch64 | arm64) machine=arm64 ;;
 esac
 node=$home/node_modules/node-linux-$machine/bin/node
 code=$home/node_modules/code-server/lib/vscode
-install() { npm install --ignore-scripts --no-audit --no-fund --loglevel=error "$@"; }
-if [ ! -e "$home/complete" ]; then
-    echo "fetching VS Code into $home"
-    mkdir -p "$home"
-    {
-        cd "$home" && echo '{ "private": true }' >package.json &&
-            install "node-linux-$machine@24" "code-server@$version" playwright-core@1 @vscode/vsce@3.6.2 &&
-            cd "$code" && PATH="${node%/*}:$PATH" install --omit=dev --omit=optional && touch "$home/complete"
-    } >"$work/npm.log" 2>&1 || skip "VS Code could not be fetched: $(tail -n 1 "$work/npm.log")"
+fetch "$home" "node-linux-$machine@24" "code-server@$version" @vscode/vsce@3.6.2
+if [ ! -e "$code/complete" ]; then
+    (cd "$code" && PATH="${node%/*}:$PATH" npm_install --omit=dev --omit=optional && touch complete) \
+        >"$work/npm.log" 2>&1 || skip "could not be fetched: $(tail -n 1 "$work/npm.log")"
 fi
 
 # The extension as it is given to people: packed from a clean copy.
@@ -64,5 +57,5 @@ until port=$(sed -n 's/^Extension host agent listening on \([0-9]*\).*/\1/p' "$w
     sleep 0.1
 done
 
-NODE_PATH=$home/node_modules timeout 300 "$node" "$tests/vscode.js" \
-    "http://127.0.0.1:$port" "$work" "$whosaid" "$(command -v chromium)" "$picture"
+NODE_PATH=$tools/browser/node_modules timeout 300 "$node" "$tests/vscode.js" \
+    "http://127.0.0.1:$port" "$work" "$whosaid" "$chromium" "$picture"
