@@ -5,6 +5,7 @@
 #include "output.h"
 #include "session.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -133,12 +134,20 @@ static void close_all(Loop *loop) {
     uv_loop_close(&loop->uv);
 }
 
+/* A descriptor that is opened later must not get the number of a standard one that the caller closed. */
+static void fill_standard_descriptors(void) {
+    int descriptor = open("/dev/null", O_RDWR);
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO) descriptor = open("/dev/null", O_RDWR);
+    if (descriptor >= 0) (void)close(descriptor);
+}
+
 int loop_run(LoopOptions options) {
     Loop *loop = memory_new(sizeof *loop);
     loop->options = options;
     loop->session = session_new((SessionHost){send_bytes, loop, {write_log, loop}});
     loop->input.receive = receive_bytes;
     loop->input.to = loop;
+    fill_standard_descriptors();
     (void)signal(SIGPIPE, SIG_IGN);
     uv_loop_init(&loop->uv);
     uv_timer_init(&loop->uv, &loop->timer);

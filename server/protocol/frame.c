@@ -129,7 +129,7 @@ static const char *read_header(Frame *frame, SaidText line) {
     uint32_t at = (uint32_t)(colon - line.at);
     SaidText name = text_part(line, (SaidSpan){0, at});
     SaidText value = text_trim(text_part(line, (SaidSpan){at + 1, line.length}));
-    if (!is_name(name)) return "a header whose name is none";
+    if (!is_name(name)) return "a header whose name is not one";
     frame->has_headers = true;
     if (text_is(name, "content-length")) {
         if (frame->has_body_length) return "two headers Content-Length for one message";

@@ -73,6 +73,17 @@ static void publish(Session *session, json_t *params) {
     send_message(session, rpc_notification("textDocument/publishDiagnostics", params));
 }
 
+static bool publish_next(Session *session, int64_t now) {
+    if (session->state != RUNNING) return false;
+    for (size_t i = 0; i < session->buffers.count; i++) {
+        Buffer *buffer = session->buffers.items[i];
+        if (!publish_is_due(buffer, now)) continue;
+        publish(session, publish_params(buffer, &session->client, now));
+        return true;
+    }
+    return false;
+}
+
 static json_t *capabilities(const Client *client) {
     enum { INCREMENTAL = 2 };
     json_t *sync = json_object();
@@ -118,7 +129,14 @@ static RpcAnswer ask_feature(const Session *session, const Feature *feature, con
     return rpc_result(feature->answer(&ask));
 }
 
-static RpcAnswer answer(Session *session, const Rpc *rpc) {
+/* What is owed is told first, so that a conversation that is piped in as a whole is answered as a whole. */
+static RpcAnswer shut_down(Session *session, int64_t now) {
+    while (publish_next(session, now)) continue;
+    session->state = SHUT_DOWN;
+    return rpc_result(json_null());
+}
+
+static RpcAnswer answer(Session *session, const Rpc *rpc, int64_t now) {
     if (rpc->error != RPC_NO_ERROR) return rpc_refusal(rpc->error, rpc->why);
     bool initializes = text_equal(rpc->method, text_of("initialize"));
     if (session->state == WAITING_FOR_INITIALIZE)
@@ -126,10 +144,7 @@ static RpcAnswer answer(Session *session, const Rpc *rpc) {
                            : rpc_refusal(RPC_NOT_INITIALIZED, "the session waits for initialize");
     if (session->state == SHUT_DOWN) return rpc_refusal(RPC_INVALID_REQUEST, "the session is shut down");
     if (initializes) return rpc_refusal(RPC_INVALID_REQUEST, "the session is initialized already");
-    if (text_equal(rpc->method, text_of("shutdown"))) {
-        session->state = SHUT_DOWN;
-        return rpc_result(json_null());
-    }
+    if (text_equal(rpc->method, text_of("shutdown"))) return shut_down(session, now);
     const Feature *feature = feature_for(rpc->method);
     if (feature == NULL) return rpc_refusal(RPC_METHOD_NOT_FOUND, "no such request is known");
     return ask_feature(session, feature, rpc->params);
@@ -179,22 +194,11 @@ static void perform(Session *session, Rpc *rpc, int64_t now) {
     log_line(&session->host.log, LOG_DEBUG, "message: %.*s", WORDS(rpc->method));
     session->owed = rpc->kind == RPC_REQUEST || rpc->kind == RPC_INVALID;
     if (session->owed > 0)
-        respond(session, rpc->id, answer(session, rpc));
+        respond(session, rpc->id, answer(session, rpc, now));
     else if (rpc->kind == RPC_NOTIFICATION)
         notice(session, rpc, now);
     assert(session->owed == 0);
     rpc_free(rpc);
-}
-
-static bool publish_next(Session *session, int64_t now) {
-    if (session->state != RUNNING) return false;
-    for (size_t i = 0; i < session->buffers.count; i++) {
-        Buffer *buffer = session->buffers.items[i];
-        if (!publish_is_due(buffer, now)) continue;
-        publish(session, publish_params(buffer, &session->client, now));
-        return true;
-    }
-    return false;
 }
 
 static void end_broken(Session *session) {
