@@ -17,13 +17,15 @@ const PAGE = `<!doctype html><meta charset="utf-8"><style>${xterm('css/xterm.css
   .xterm-viewport { overflow: hidden !important; }
 </style><main><div id="terminal"></div></main><script>${xterm('lib/xterm.js')}</script>`;
 
-function draw([text, cols]) {
-  const rows = text.split('\n').length;
-  const theme = { background: '#1b1d23', foreground: '#dfe2e8' };
+// Lines that the terminal wraps take more rows than were written: it is cut to size afterwards.
+async function draw([text, cols]) {
+  const theme = { background: '#1b1d23', foreground: '#dfe2e8', yellow: '#e8b75a', blue: '#7fb2f0', red: '#f0808a' };
   const fontFamily = '"JetBrains Mono", "DejaVu Sans Mono", monospace';
-  window.terminal = new Terminal({ cols, rows, fontFamily, fontSize: 15, lineHeight: 1.15, scrollback: 0, theme });
-  window.terminal.open(document.getElementById('terminal'));
-  return new Promise((done) => window.terminal.write(text, done));
+  const terminal = new Terminal({ cols, rows: 200, fontFamily, fontSize: 15, lineHeight: 1.2, scrollback: 0, theme });
+  terminal.open(document.getElementById('terminal'));
+  await new Promise((done) => terminal.write(text, done));
+  terminal.resize(cols, terminal.buffer.active.cursorY + 1);
+  window.terminal = terminal;
 }
 
 // The lines as a reader sees them, and how many of their letters are coloured.
@@ -45,7 +47,7 @@ async function main() {
   await page.setContent(PAGE);
   await page.evaluate(draw, [screen, Number(columns)]);
   const { lines, coloured } = await page.evaluate(read);
-  check(lines.some((line) => line.includes('quote/unattributed')), 'a finding stands on the screen with its rule');
+  check(lines.join('').includes('quote/unattributed'), 'a finding stands on the screen with its rule');
   check(lines.some((line) => /^\s*\|\s*\^+$/.test(line)), 'a caret stands below the words');
   check(coloured > 0, 'in colour');
   if (pictures) {

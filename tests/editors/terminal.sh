@@ -8,7 +8,7 @@ picture=${2:-}
 need_browser
 need script bsdutils
 
-columns=100
+columns=110
 article=seeds/articles/harbour-dredging.txt
 # `check` ends with 1 where there are findings.
 (cd "$root" && TERM=xterm-256color script -qec \

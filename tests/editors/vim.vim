@@ -4,9 +4,6 @@ set nocompatible hidden
 set runtimepath+=/usr/share/vim-ale
 filetype on
 runtime! plugin/ale.vim
-let g:whosaid_path = $WHOSAID
-source $ALE_VIM
-
 func! Check(passed, what) abort
   call writefile([(a:passed ? 'ok   ' : 'FAIL ') . a:what], $WORK . '/report', 'a')
   if !a:passed
@@ -37,6 +34,11 @@ func! Go(words) abort
 endfunc
 
 func! Run(timer) abort
+  let g:whosaid_path = '/nowhere/whosaid'
+  let l:said = execute('source $ALE_VIM')
+  call Check(l:said =~# '/nowhere/whosaid' && l:said =~# 'set g:whosaid_path', 'a missing program: where, and what to set')
+  let g:whosaid_path = $WHOSAID
+  source $ALE_VIM
   edit $WORK/desk/ferry.txt
   call Check(&filetype is# 'text', 'the article is plain text')
   let g:ale_hover_to_preview = 1
