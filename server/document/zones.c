@@ -10,13 +10,6 @@
 
 enum { LONGEST_HEADLINE = 150, LONGEST_CAPTION = 400, BYLINES_WITHIN = 4 };
 
-/* A block among the others that are no boilerplate. */
-typedef struct Place {
-    SaidText words;
-    uint32_t before; /* how many stand before it */
-    bool last;
-} Place;
-
 static bool starts_with(SaidText words, const char *lower) {
     uint32_t length = text_of(lower).length;
     return words.length >= length && text_is((SaidText){words.at, length}, lower);
@@ -32,8 +25,13 @@ static bool is_address(SaidText words) {
     return starts_with(words, "https://") || starts_with(words, "http://") || starts_with(words, "www.");
 }
 
-static bool is_boilerplate(SaidText words) {
-    return is_address(words) || lexicon_phrase(LEXICON_BOILERPLATE, words) > 0;
+/* Does it begin with a phrase of the list? A single word ("Advertisement") must be all there is, since honest copy
+ * may begin with it. */
+static bool is_leftover(SaidText words) {
+    SaidText phrase = {words.at, lexicon_phrase(LEXICON_BOILERPLATE, words)};
+    if (phrase.length == 0) return false;
+    bool word = text_word_count(phrase) == 1 && utf8_is_letter(utf8_before(phrase, phrase.length).code);
+    return !word || words.length - phrase.length <= 1;
 }
 
 /* "(AP Photo/Jane Doe)", "(John Roe/Reuters)" at the end. */
@@ -51,9 +49,9 @@ static bool has_credit(SaidText words) {
 }
 
 static bool is_caption(SaidText words) {
-    static const char *const starts[] = {
-        "photo:",          "photos:", "photo by ", "photos by ", "(photo",    "photograph by ",
-        "photographs by ", "image:",  "image by ", "picture:",   "pictured:", "caption:"};
+    static const char *const starts[] = {"photo:",   "file photo",     "photos:",         "photo by ", "photos by ",
+                                         "(photo",   "photograph by ", "photographs by ", "image:",    "image by ",
+                                         "picture:", "pictured:",      "caption:"};
     static const char *const ends[] = {"/reuters", "/ap", "/afp", "/getty", "getty images", "via ap", "via reuters"};
     if (words.length > LONGEST_CAPTION) return false;
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
@@ -107,32 +105,35 @@ static bool is_headline(SaidText words) {
     return is_one_short_line(words) && !is_speech(words) && !has_code(no_end, last_code(words));
 }
 
-static SaidZone zone_of(Place place) {
-    bool first = place.before == 0;
-    if (is_caption(place.words)) return SAID_CAPTION;
-    if ((place.before < BYLINES_WITHIN || place.last) && byline_is(place.words, first)) return SAID_BYLINE;
-    return first && !place.last && is_headline(place.words) ? SAID_HEADLINE : SAID_BODY;
+/* The zone that the words alone tell; body where they tell none. */
+static SaidZone told_by_words(SaidText words) {
+    if (is_caption(words)) return SAID_CAPTION;
+    return is_address(words) || is_leftover(words) ? SAID_BOILERPLATE : SAID_BODY;
 }
 
-/* Sets what is boilerplate and returns the last block that is not; `count` where all is. */
-static uint32_t set_boilerplate(SaidText view, SaidBlock *blocks, uint32_t count) {
+/* The zone that the place tells too: `before` blocks of copy stand before it. */
+static SaidZone told_by_place(SaidText words, uint32_t before, bool last) {
+    bool first = before == 0;
+    if ((before < BYLINES_WITHIN || last) && byline_is(words, first)) return SAID_BYLINE;
+    return first && !last && is_headline(words) ? SAID_HEADLINE : SAID_BODY;
+}
+
+/* Sets what the words alone tell and returns the last block that is no boilerplate; `count` where all is. */
+static uint32_t read_words(SaidText view, SaidBlock *blocks, uint32_t count) {
     uint32_t last = count;
     for (uint32_t i = 0; i < count; i++) {
-        if (is_boilerplate(text_part(view, blocks[i].span))) {
-            blocks[i].zone = SAID_BOILERPLATE;
-        } else {
-            last = i;
-        }
+        if (blocks[i].zone == SAID_BODY) blocks[i].zone = told_by_words(text_part(view, blocks[i].span));
+        if (blocks[i].zone != SAID_BOILERPLATE) last = i;
     }
     return last;
 }
 
 void zones_assign(SaidText view, SaidBlock *blocks, uint32_t count) {
-    uint32_t last = set_boilerplate(view, blocks, count), before = 0;
+    uint32_t last = read_words(view, blocks, count), before = 0;
     bool begun = false;
     for (uint32_t i = 0; i < count; i++) {
         SaidText words = text_part(view, blocks[i].span);
-        if (blocks[i].zone == SAID_BODY) blocks[i].zone = zone_of((Place){words, before, i == last});
+        if (blocks[i].zone == SAID_BODY) blocks[i].zone = told_by_place(words, before, i == last);
         before += blocks[i].zone != SAID_BOILERPLATE;
         if (blocks[i].zone != SAID_BODY) continue;
         uint32_t dateline = dateline_length(words, !begun);

@@ -1,5 +1,6 @@
 #include "unit.h"
 
+#include <stdio.h>
 #include <whosaid/document.h>
 
 /* The paragraphs of the text are these, each with a bar after it. */
@@ -7,11 +8,10 @@ static void assert_blocks(SaidFormat format, const char *text, const char *parag
     SaidDocument *document = said_document_new(text, strlen(text), format);
     SaidBlocks blocks = said_document_blocks(document);
     char found[512] = "";
-    for (uint32_t i = 0; i < blocks.count; i++) {
+    int size = 0;
+    for (uint32_t i = 0; i < blocks.count && size < (int)sizeof found; i++) {
         SaidText words = said_document_words(document, blocks.items[i].span);
-        assert_true(words.length + 2 < sizeof found - strlen(found));
-        strncat(found, words.at, words.length);
-        strncat(found, "|", 1);
+        size += snprintf(found + size, sizeof found - (size_t)size, "%.*s|", (int)words.length, words.at);
     }
     assert_string_equal(found, paragraphs);
     said_document_free(document);

@@ -77,6 +77,8 @@ static void knows_boilerplate(void **state) {
     assert_plain("https://example.org/bridge?id=1\n\nMayor shuts bridge" BODY, "LH.");
     assert_plain("Mayor shuts bridge" BODY "\n\nhttps://example.org is down, she said.", "H..");
     assert_plain("Mayor shuts bridge\n\nRead more: our bridges", ".L");
+    assert_plain("Mayor shuts bridge\n\nADVERTISEMENT" BODY, "HL.");
+    assert_plain("Mayor shuts bridge\n\nAdvertisement has gone up on the bridge, she said.", "H.");
 }
 
 /* The last paragraph has this dateline, "" for none. */
