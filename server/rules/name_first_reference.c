@@ -4,11 +4,11 @@
  * what somebody says is theirs. Where the full name never comes, the desk may take it as known. */
 #include "rules.h"
 
-#include "speech.h"
+#include "speaker.h"
 
 static bool counts(const SaidAnalysis *analysis, const SaidMention *mention) {
     return mention->kind == SAID_NAME && mention->reading == SAID_ONE && !mention->quoted &&
-           speech_in_body(analysis, mention->paragraph);
+           in_body(analysis, mention->paragraph);
 }
 
 static bool is_short(SaidMentionBy by) {

@@ -4,14 +4,14 @@
 #include "rules.h"
 
 #include "explain.h"
-#include "speech.h"
+#include "speaker.h"
 
 void quote_guessed_speaker(const SaidAnalysis *analysis, const SaidHouse *house, SaidFindings *findings) {
     (void)house;
     for (uint32_t i = 0; i < analysis->quotes.count; i++) {
         const SaidQuote *quote = &analysis->quotes.items[i];
         if (quote->speaker.kind == SAID_BY_NOBODY || quote->grade != SAID_GRADE_C) continue;
-        if (!speech_needs_speaker(analysis, quote)) continue;
+        if (!speaker_is_due(analysis, quote)) continue;
         SaidText words = findings_words(findings, quote->spans.items[0]);
         SaidText speaker = explain_speaker(analysis, quote, findings_arena(findings));
         findings_add(findings, RULE_QUOTE_GUESSED_SPEAKER, quote->spans.items[0],
@@ -19,6 +19,6 @@ void quote_guessed_speaker(const SaidAnalysis *analysis, const SaidHouse *house,
         if (!said_span_is_empty(quote->speaker.mention))
             findings_relate(findings, quote->speaker.mention, "The guess comes from here.");
         if (quote->speaker.kind == SAID_BY_PERSON)
-            speech_offer(findings, analysis, quote, speech_short_name(analysis, quote->speaker.person));
+            speaker_offer(findings, analysis, quote, speaker_short_name(analysis, quote->speaker.person));
     }
 }

@@ -3,7 +3,7 @@
  * Source: the Associated Press asks for the speaker in the sentence of the quotation or right beside it. */
 #include "rules.h"
 
-#include "speech.h"
+#include "speaker.h"
 
 enum { OFFERED = 3, LOOKED_AT = 40 };
 
@@ -34,9 +34,9 @@ static void offer_candidates(const SaidAnalysis *analysis, const SaidQuote *quot
         const SaidMention *mention = &analysis->mentions.items[--next];
         if (mention->quoted || mention->reading != SAID_ONE || mention->people.count != 1) continue;
         uint32_t person = mention->people.items[0];
-        if (!speech_in_body(analysis, mention->paragraph) || has(people, count, person)) continue;
+        if (!in_body(analysis, mention->paragraph) || has(people, count, person)) continue;
         people[count++] = person;
-        speech_offer(findings, analysis, quote, speech_short_name(analysis, person));
+        speaker_offer(findings, analysis, quote, speaker_short_name(analysis, person));
     }
 }
 
@@ -44,7 +44,7 @@ void quote_unattributed(const SaidAnalysis *analysis, const SaidHouse *house, Sa
     (void)house;
     for (uint32_t i = 0; i < analysis->quotes.count; i++) {
         const SaidQuote *quote = &analysis->quotes.items[i];
-        if (quote->speaker.kind != SAID_BY_NOBODY || !speech_needs_speaker(analysis, quote)) continue;
+        if (quote->speaker.kind != SAID_BY_NOBODY || !speaker_is_due(analysis, quote)) continue;
         SaidText words = findings_words(findings, quote->spans.items[0]);
         findings_add(findings, RULE_QUOTE_UNATTRIBUTED, quote->spans.items[0], "Nobody is named who says “%.*s”.",
                      WORDS(words));

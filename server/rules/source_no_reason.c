@@ -4,12 +4,12 @@
  * ("analysts say") that is not quoted word for word is background, and no case of it. */
 #include "rules.h"
 
-#include "speech.h"
+#include "speaker.h"
 
 static bool speaks(const SaidAnalysis *analysis, const SaidSource *source) {
     for (uint32_t i = 0; i < source->quotes.count; i++) {
         const SaidQuote *quote = &analysis->quotes.items[source->quotes.items[i]];
-        if (said_span_is_empty(quote->cue) || !speech_in_body(analysis, quote->paragraph)) continue;
+        if (said_span_is_empty(quote->cue) || !in_body(analysis, quote->paragraph)) continue;
         if (quote->kind == SAID_DIRECT || quote->kind == SAID_MIXED) return true;
         if (quote->kind == SAID_INDIRECT && source->count > 0) return true;
     }

@@ -1,25 +1,28 @@
-#include "speech.h"
+#include "speaker.h"
 
 #include "text.h"
 #include "utf8.h"
 
 /* Fewer words between marks are a term or a fragment: nobody asks who says "a mess". */
-enum { SPEECH_WORDS = 4 };
+enum { LEAST_WORDS = 4 };
 
-bool speech_in_body(const SaidAnalysis *analysis, uint32_t paragraph) {
+/* The most mentions that are looked at for a short name, since it is asked for each quotation. */
+enum { LOOKED_AT = 16 };
+
+bool in_body(const SaidAnalysis *analysis, uint32_t paragraph) {
     return paragraph < analysis->paragraphs.count && analysis->paragraphs.items[paragraph].zone == SAID_BODY;
 }
 
-bool speech_needs_speaker(const SaidAnalysis *analysis, const SaidQuote *quote) {
+bool speaker_is_due(const SaidAnalysis *analysis, const SaidQuote *quote) {
     if (quote->kind != SAID_DIRECT && quote->kind != SAID_MIXED) return false;
-    if (quote->parent != SAID_NONE || !speech_in_body(analysis, quote->paragraph)) return false;
+    if (quote->parent != SAID_NONE || !in_body(analysis, quote->paragraph)) return false;
     uint32_t words = 0;
-    for (uint32_t i = 0; i < quote->quoted.count && words < SPEECH_WORDS; i++)
+    for (uint32_t i = 0; i < quote->quoted.count && words < LEAST_WORDS; i++)
         words += text_word_count(said_document_words(analysis->document, quote->quoted.items[i]));
-    return words >= SPEECH_WORDS;
+    return words >= LEAST_WORDS;
 }
 
-uint32_t speech_mention(const SaidAnalysis *analysis, SaidSpan span) {
+uint32_t speaker_mention(const SaidAnalysis *analysis, SaidSpan span) {
     uint32_t low = 0, high = analysis->mentions.count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
@@ -32,12 +35,12 @@ uint32_t speech_mention(const SaidAnalysis *analysis, SaidSpan span) {
     return low;
 }
 
-SaidText speech_short_name(const SaidAnalysis *analysis, uint32_t person) {
+SaidText speaker_short_name(const SaidAnalysis *analysis, uint32_t person) {
     const SaidPerson *who = &analysis->people.items[person];
-    for (uint32_t i = 0; i < who->mentions.count; i++) {
+    for (uint32_t i = 0; i < who->mentions.count && i < LOOKED_AT; i++) {
         const SaidMention *mention = &analysis->mentions.items[who->mentions.items[i]];
         bool shorter = mention->by == SAID_BY_SURNAME || mention->by == SAID_BY_HONORIFIC;
-        if (shorter && mention->reading == SAID_ONE && !mention->quoted && speech_in_body(analysis, mention->paragraph))
+        if (shorter && mention->reading == SAID_ONE && !mention->quoted && in_body(analysis, mention->paragraph))
             return said_document_words(analysis->document, mention->whole);
     }
     return who->name;
@@ -52,7 +55,7 @@ static bool begins_sentence(const SaidAnalysis *analysis, uint32_t paragraph, ui
     return last == '.' || last == '!' || last == '?' || last == 0x201D;
 }
 
-void speech_offer(SaidFindings *findings, const SaidAnalysis *analysis, const SaidQuote *quote, SaidText speaker) {
+void speaker_offer(SaidFindings *findings, const SaidAnalysis *analysis, const SaidQuote *quote, SaidText speaker) {
     uint32_t start = quote->spans.items[0].start;
     if (quote->kind != SAID_DIRECT || !begins_sentence(analysis, quote->paragraph, start)) return;
     SaidText tag = arena_format(findings_arena(findings), "%.*s said, ", WORDS(speaker));

@@ -1,22 +1,22 @@
 /* What the rules ask of quotations and speakers. */
-#ifndef RULES_SPEECH_H
-#define RULES_SPEECH_H
+#ifndef RULES_SPEAKER_H
+#define RULES_SPEAKER_H
 
 #include "findings.h"
 
-bool speech_in_body(const SaidAnalysis *analysis, uint32_t paragraph);
+bool in_body(const SaidAnalysis *analysis, uint32_t paragraph);
 
 /* Does a reader ask who says this? Somebody's words between marks, in the body, not inside another quotation, and
  * long enough to be more than a term. */
-bool speech_needs_speaker(const SaidAnalysis *analysis, const SaidQuote *quote);
+bool speaker_is_due(const SaidAnalysis *analysis, const SaidQuote *quote);
 
 /* The mention whose words stand at `span`, with or without its honorific; SAID_NONE where none does. */
-uint32_t speech_mention(const SaidAnalysis *analysis, SaidSpan span);
+uint32_t speaker_mention(const SaidAnalysis *analysis, SaidSpan span);
 
 /* The person as the copy names them once they are introduced. */
-SaidText speech_short_name(const SaidAnalysis *analysis, uint32_t person);
+SaidText speaker_short_name(const SaidAnalysis *analysis, uint32_t person);
 
 /* Adds the fix "X said, " before the quotation, where it is a sentence of its own; else none. */
-void speech_offer(SaidFindings *findings, const SaidAnalysis *analysis, const SaidQuote *quote, SaidText speaker);
+void speaker_offer(SaidFindings *findings, const SaidAnalysis *analysis, const SaidQuote *quote, SaidText speaker);
 
 #endif
