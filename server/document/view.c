@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { DEEPEST_HEADING = 6, WIDEST_INDENT = 3 };
+enum { DEEPEST_HEADING = 6, WIDEST_INDENT = 3, MOST_DIGITS = 3 };
 
 /* The view as it is being made of one line after the other. */
 typedef struct Maker {
@@ -38,37 +38,52 @@ static uint32_t run_length(SaidText text, uint32_t at, uint32_t end, char byte) 
     return length;
 }
 
-/* The end of the heading's or item's mark with the white space after it; `at` where there is none. */
-static uint32_t line_mark_end(SaidText text, uint32_t at, uint32_t end, ViewMark *mark) {
-    uint32_t hashes = run_length(text, at, end, '#');
-    bool heading = hashes > 0 && hashes <= DEEPEST_HEADING;
-    if (!heading && (at == end || strchr("-*+", text.at[at]) == NULL || text.at[at] == '\0')) return at;
-    uint32_t after = at + (heading ? hashes : 1);
-    uint32_t spaces = run_length(text, after, end, ' ');
-    if (spaces == 0 || after + spaces == end) return at;
-    *mark = heading ? VIEW_HEADING : VIEW_ITEM;
-    return after + spaces;
+/* Is the line an item with a number ("12. ")? The number is there to be read. */
+static bool is_numbered(SaidText text, SaidSpan line) {
+    uint32_t digits = 0;
+    while (line.start + digits < line.end && utf8_is_digit((unsigned char)text.at[line.start + digits])) digits++;
+    SaidText mark = text_part(text, (SaidSpan){line.start + digits, line.end});
+    return digits > 0 && digits <= MOST_DIGITS &&
+           (text_starts(mark, text_of(". ")) || text_starts(mark, text_of(") ")));
+}
+
+static bool is_bullet(SaidText text, SaidSpan line) {
+    SaidText mark = text_part(text, line);
+    return text_starts(mark, text_of("- ")) || text_starts(mark, text_of("* ")) || text_starts(mark, text_of("+ "));
+}
+
+/* The end of the marks of quotations, with the space after each. */
+static uint32_t quote_end(SaidText text, SaidSpan line) {
+    uint32_t end = line.start;
+    for (;;) {
+        uint32_t mark = end + run_length(text, end, line.end, ' ');
+        if (mark - end > WIDEST_INDENT || mark == line.end || text.at[mark] != '>') return end;
+        end = mark + 1;
+        if (end < line.end && text.at[end] == ' ') end++;
+    }
+}
+
+/* The end of the mark of a heading or an item, with the spaces around it; the line's start where there is none. */
+static uint32_t mark_end(SaidText text, SaidSpan line, ViewMark *mark) {
+    SaidSpan rest = {line.start + run_length(text, line.start, line.end, ' '), line.end};
+    uint32_t hashes = run_length(text, rest.start, rest.end, '#');
+    bool bullet = is_bullet(text, rest);
+    uint32_t after = rest.start + (bullet ? 1 : hashes), spaces = run_length(text, after, line.end, ' ');
+    bool heading = hashes > 0 && hashes <= DEEPEST_HEADING && spaces > 0;
+    if (heading) *mark = VIEW_HEADING;
+    if (bullet || is_numbered(text, rest)) *mark = VIEW_ITEM;
+    return heading || bullet ? after + spaces : line.start;
 }
 
 /* Skips what stands at the start of a line and returns where its words begin. */
 static uint32_t skip_line_marks(Maker *maker, SaidSpan line) {
-    uint32_t at = line.start;
-    ViewMark mark = VIEW_QUOTE;
-    uint32_t after = at;
-    for (;;) {
-        uint32_t indent = run_length(maker->text, after, line.end, ' ');
-        if (indent > WIDEST_INDENT || run_length(maker->text, after + indent, line.end, '>') == 0) break;
-        at = after + indent + 1;
-        after = at + (at < line.end && maker->text.at[at] == ' ');
-    }
-    uint32_t indent = run_length(maker->text, after, line.end, ' ');
-    uint32_t words = line_mark_end(maker->text, after + indent, line.end, &mark);
-    uint32_t skipped = words > after + indent ? words : after;
-    if (skipped > line.start) {
-        skip(maker, (SaidSpan){line.start, skipped});
-        list_push(&maker->view.marked, maker->arena, ((ViewLine){maker->length, mark}));
-    }
-    return skipped;
+    SaidSpan rest = {quote_end(maker->text, line), line.end};
+    ViewMark mark = rest.start > line.start ? VIEW_QUOTE : VIEW_PLAIN;
+    uint32_t words = mark_end(maker->text, rest, &mark);
+    if (mark == VIEW_PLAIN) return words;
+    skip(maker, (SaidSpan){line.start, words});
+    list_push(&maker->view.marked, maker->arena, ((ViewLine){maker->length, mark}));
+    return words;
 }
 
 typedef enum Beside { BESIDE_SPACE, BESIDE_PUNCTUATION, BESIDE_WORD } Beside;

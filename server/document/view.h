@@ -17,7 +17,7 @@ typedef struct ViewLine {
 typedef struct View {
     SaidText words; /* borrowed from the text, or in the arena where markup was skipped */
     Map text;
-    LIST(ViewLine) marked; /* the lines that had such markup, in order */
+    LIST(ViewLine) marked; /* the lines that are not plain, in order */
 } View;
 
 View view_new(SaidText text, SaidFormat format, Arena *arena);

@@ -54,6 +54,7 @@ static void joins_lines_of_markdown(void **state) {
     assert_blocks(SAID_MARKDOWN, "One\ntwo.\n\nThree.", "One\ntwo.|Three.|");
     assert_blocks(SAID_MARKDOWN, "# Head\nBody\ngoes on.\n## Part\nEnd.", "Head|Body\ngoes on.|Part|End.|");
     assert_blocks(SAID_MARKDOWN, "Intro:\n- one\n  more\n- two", "Intro:|one\n  more|two|");
+    assert_blocks(SAID_MARKDOWN, "1. one\n2) two\nmore\n1999. three", "1. one|2) two\nmore\n1999. three|");
     assert_blocks(SAID_MARKDOWN, "He read:\n> a line\n> and one\n>\n> Next.", "He read:|a line\nand one|Next.|");
 }
 

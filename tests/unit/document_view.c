@@ -46,6 +46,7 @@ static void skips_marks_at_the_starts_of_lines(void **state) {
     assert_view("> said\n> > twice\n>thrice", "said\ntwice\nthrice");
     assert_view("> # In a quote", "In a quote");
     assert_view("- one\n* two\n+ three", "one\ntwo\nthree");
+    assert_view("1. one\n22) two", "1. one\n22) two");
     assert_view("#\n-\n>", "#\n-\n");
 }
 
