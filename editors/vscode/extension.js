@@ -35,11 +35,18 @@ function places(extensionPath) {
     return { files: [file], missing: `whosaid: there is no program at ${file}, where the setting ${SETTING} points.` };
   }
   const onPath = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean).map((dir) => path.join(dir, PROGRAM));
-  const built = path.resolve(fs.realpathSync(extensionPath), '..', '..', 'build', PROGRAM);
+  const built = besideClone(extensionPath);
   return {
-    files: [...onPath, built],
-    missing: `whosaid: the program was not found, neither on PATH nor at ${built}. Say where it is in the setting ${SETTING}.`
+    files: [...onPath, ...built],
+    missing: `whosaid: the program is not on PATH${built.map((file) => `, nor at ${file}`)}. Say where it is in the setting ${SETTING}.`
   };
+}
+
+// Run from the folder it was cloned in, the extension finds what was built there.
+function besideClone(extensionPath) {
+  const folder = fs.realpathSync(extensionPath);
+  if (!folder.endsWith(path.join('editors', 'vscode'))) return [];
+  return [path.resolve(folder, '..', '..', 'build', PROGRAM)];
 }
 
 // One message at a time, however often the setting changes while it is being typed.

@@ -110,7 +110,7 @@ function atCursor(text) {
 
 async function seesSquiggle() {
   await page.waitForSelector('.editor-instance .squiggly-warning', { state: 'attached' });
-  passed('a quotation without a speaker is underlined');
+  passed('a quotation without a speaker is underlined, by the program on PATH');
 }
 
 async function hovers() {
@@ -141,12 +141,14 @@ async function jumps() {
   passed('F12 goes from a quotation to where its speaker is introduced');
 }
 
-async function readsUntitled() {
+async function readsUntitled(browser) {
+  settle(SETTINGS, { 'whosaid.path': whosaid });
+  await open(browser);
   await page.keyboard.press('Control+Alt+N');
   await page.waitForSelector('.tab.active:has-text("Untitled-1")');
   await page.keyboard.type('“Nobody on the islands was asked.”');
   await page.waitForSelector('.editor-instance .squiggly-warning', { state: 'attached' });
-  passed('an untitled article is read while it is typed');
+  passed('an untitled article is read while it is typed, by the program that the setting names');
 }
 
 // In a folder that is not trusted, where the extension must work too.
@@ -175,13 +177,13 @@ async function missesProgram(browser) {
 async function main() {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    settle(SETTINGS, { 'whosaid.path': whosaid });
+    settle(SETTINGS, {});
     await open(browser);
     await seesSquiggle();
     await hovers();
     await takesPicture();
     await jumps();
-    await readsUntitled();
+    await readsUntitled(browser);
     await missesProgram(browser);
   } catch (error) {
     console.log(`FAIL ${error.message}`);

@@ -40,10 +40,14 @@ serve --install-extension "$work/whosaid.vsix" >"$work/install.log" 2>&1 || {
     exit 1
 }
 
-mkdir -p "$work/desk"
+# VS Code takes its environment from the login shell: there the program is on PATH.
+mkdir -p "$work/desk" "$work/home" "$work/bin"
+ln -s "$whosaid" "$work/bin/whosaid"
+echo "PATH=$work/bin:\$PATH" >"$work/home/.profile"
 cp "$root"/seeds/articles/*.txt "$work/desk"
 : >"$work/server.log"
-"$node" "$code/out/server-main.js" --accept-server-license-terms --server-data-dir "$work/data" --host 127.0.0.1 --port 0 \
+HOME="$work/home" SHELL=/bin/sh \
+    "$node" "$code/out/server-main.js" --accept-server-license-terms --server-data-dir "$work/data" --host 127.0.0.1 --port 0 \
     --without-connection-token --telemetry-level off >"$work/server.log" 2>&1 &
 server=$!
 trap 'kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
