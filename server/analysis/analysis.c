@@ -1,33 +1,45 @@
 #include <whosaid/analysis.h>
 
+#include "attribution.h"
+#include "blocks.h"
+#include "cast.h"
 #include "memory.h"
+#include "result.h"
 
+static Article article_of(const SaidDocument *document, const Blocks *blocks, Arena *arena) {
+    Article article = {document, said_document_blocks(document), blocks->items, NULL};
+    article.first_piece = arena_array(arena, uint32_t, (size_t)blocks->count + 1);
+    for (uint32_t i = 0; i < blocks->count; i++)
+        article.first_piece[i + 1] = article.first_piece[i] + blocks->items[i]->pieces.count;
+    return article;
+}
+
+/* The whole of it, in the order in which things are known: words, then people, then who says what. */
 SaidAnalysis *said_analysis_new(const SaidDocument *document, const SaidAnalysis *previous) {
-    (void)previous;
+    Arena drafts = {0};
     SaidAnalysis *analysis = memory_new(sizeof *analysis);
     analysis->document = said_document_keep(document);
     analysis->paragraphs = said_document_blocks(document);
+    analysis->blocks = blocks_new(document, previous == NULL ? NULL : previous->blocks);
+    Article article = article_of(document, analysis->blocks, &drafts);
+    Cast cast = cast_find(&article, &drafts);
+    Attribution attribution = attribution_find(&article, &cast, &drafts);
+    result_write(analysis, &article, &cast, &attribution, &analysis->blocks->arena);
+    arena_free(&drafts);
     return analysis;
 }
 
 void said_analysis_free(SaidAnalysis *analysis) {
+    if (analysis == NULL) return;
+    blocks_free(analysis->blocks);
     said_document_free((SaidDocument *)analysis->document);
     memory_free(analysis);
 }
 
 SaidTokens said_analysis_tokens(const SaidAnalysis *analysis, uint32_t paragraph) {
-    (void)analysis, (void)paragraph;
-    return (SaidTokens){0};
+    return analysis->blocks->items[paragraph]->tokens;
 }
+
 SaidSentences said_analysis_sentences(const SaidAnalysis *analysis, uint32_t paragraph) {
-    (void)analysis, (void)paragraph;
-    return (SaidSentences){0};
-}
-uint32_t said_analysis_paragraph(const SaidAnalysis *analysis, uint32_t offset) {
-    (void)analysis, (void)offset;
-    return SAID_NONE;
-}
-SaidPlace said_analysis_at(const SaidAnalysis *analysis, uint32_t offset) {
-    (void)analysis, (void)offset;
-    return (SaidPlace){0};
+    return analysis->blocks->items[paragraph]->sentences;
 }

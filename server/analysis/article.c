@@ -1,0 +1,20 @@
+#include "article.h"
+
+Spot article_spot(const Article *article, uint32_t paragraph, uint32_t piece) {
+    const Block *block = article->blocks[paragraph];
+    return (Spot){block, &block->pieces.items[piece], paragraph, article->first_piece[paragraph] + piece};
+}
+
+SaidSpan article_span(const Article *article, uint32_t paragraph, uint32_t start, uint32_t end) {
+    const SaidToken *tokens = article->blocks[paragraph]->tokens.items;
+    uint32_t base = article->paragraphs.items[paragraph].span.start;
+    return (SaidSpan){base + tokens[start].span.start, base + tokens[end - 1].span.end};
+}
+
+SaidText article_words(const Article *article, SaidSpan span) {
+    return said_document_words(article->document, span);
+}
+
+SaidSpan article_name_span(const Article *article, Spot spot) {
+    return article_span(article, spot.paragraph, spot.piece->head, spot.piece->tail);
+}

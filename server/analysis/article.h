@@ -1,0 +1,36 @@
+/* The article as the later stages read it: its blocks, and one number for every piece.
+ *
+ * Pieces are numbered through the article, so that what a stage finds out about them is an array. */
+#ifndef ANALYSIS_ARTICLE_H
+#define ANALYSIS_ARTICLE_H
+
+#include "block.h"
+
+#include <whosaid/person.h>
+
+typedef struct Article {
+    const SaidDocument *document;
+    SaidBlocks paragraphs;
+    Block *const *blocks;  /* one a paragraph */
+    uint32_t *first_piece; /* of each paragraph, and one past the last */
+} Article;
+
+/* A piece by its number. */
+typedef struct Spot {
+    const Block *block;
+    const Piece *piece;
+    uint32_t paragraph, number;
+} Spot;
+
+Spot article_spot(const Article *article, uint32_t paragraph, uint32_t piece);
+
+/* The place of tokens in the view. */
+SaidSpan article_span(const Article *article, uint32_t paragraph, uint32_t start, uint32_t end);
+
+/* The words of the view. */
+SaidText article_words(const Article *article, SaidSpan span);
+
+/* Of a name: its words without honorific and title. */
+SaidSpan article_name_span(const Article *article, Spot spot);
+
+#endif

@@ -1,0 +1,57 @@
+#include "block.h"
+
+#include "memory.h"
+#include "text.h"
+#include "tokens.h"
+
+#include <whosaid/person.h>
+
+Block *block_new(BlockKey key) {
+    Block *block = memory_new(sizeof *block);
+    block->owners = 1;
+    block->text = arena_text(&block->arena, key.text);
+    block->zone = key.zone;
+    block->dateline = key.dateline;
+    block->entered_open = key.entered_open;
+    TokenList tokens = tokens_read(block->text, key.dateline, &block->arena);
+    StretchesRead read = stretches_read(block->text, tokens.items, tokens.count, key.entered_open, &block->arena);
+    block->tokens = list_slice(SaidTokens, tokens);
+    block->stretches = read.stretches;
+    block->strays.items = read.strays.items;
+    block->strays.count = read.strays.count;
+    block->sentences = sentences_read(block->text, block->tokens, &block->arena);
+    block->pieces = pieces_read(block->text, block->tokens, block->sentences, &block->stretches, &block->arena);
+    return block;
+}
+
+bool block_fits(const Block *block, BlockKey key) {
+    return block->zone == key.zone && block->dateline == key.dateline && block->entered_open == key.entered_open &&
+           text_equal(block->text, key.text);
+}
+
+Block *block_keep(Block *block) {
+    block->owners++;
+    return block;
+}
+
+void block_free(Block *block) {
+    if (--block->owners > 0) return;
+    arena_free(&block->arena);
+    memory_free(block);
+}
+
+bool block_ends_open(const Block *block) {
+    for (uint32_t i = block->stretches.count; i-- > 0;) {
+        const Stretch *stretch = &block->stretches.items[i];
+        if (stretch->parent == SAID_NONE) return !stretch->closed && stretch->end == block->tokens.count;
+    }
+    return false;
+}
+
+SaidText block_words(const Block *block, SaidSpan span) {
+    return text_part(block->text, span);
+}
+
+SaidText block_token(const Block *block, uint32_t token) {
+    return text_part(block->text, block->tokens.items[token].span);
+}

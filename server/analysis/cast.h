@@ -1,0 +1,19 @@
+/* The cast: whom every name, nominal and pronoun of the article means. */
+#ifndef ANALYSIS_CAST_H
+#define ANALYSIS_CAST_H
+
+#include "role.h"
+
+typedef struct Cast {
+    People people;
+    Roles roles;
+    Referent *pronouns;      /* by piece number */
+    SaidPronoun *pronoun_of; /* by person: as the copy uses it for them */
+} Cast;
+
+Cast cast_find(const Article *article, Arena *arena);
+
+/* Whom a piece means; not set where it means nobody who is named. */
+Referent cast_referent(const Cast *cast, uint32_t piece_number);
+
+#endif

@@ -1,0 +1,238 @@
+#include "claim.h"
+
+#include "lexicon.h"
+#include "text.h"
+
+/* How many steps a tag may have between quotation and verb. */
+enum { TAG_REACH = 14 };
+
+static PieceKind kind_at(const Scene *scene, uint32_t step) {
+    return (PieceKind)scene_piece(scene, step)->kind;
+}
+
+static bool is_finite(const Piece *piece) {
+    return scene_is_verb(piece) && !piece->participle;
+}
+
+static Claim claim(SaidEvidence evidence, SaidGrade grade, uint32_t speaker, uint32_t cue, uint32_t start,
+                   uint32_t end) {
+    return (Claim){true, evidence, grade, speaker, cue, start, end};
+}
+
+static SaidText last_inside(const Scene *scene, uint32_t step) {
+    const Piece *quote = scene_piece(scene, step);
+    const Stretch *stretch = &scene->block->stretches.items[quote->stretch];
+    uint32_t end = stretch->end - (stretch->closed ? 1 : 0);
+    while (end > stretch->start + 1 && scene->block->tokens.items[end - 1].kind == SAID_MARK &&
+           (text_is(block_token(scene->block, end - 1), "'") ||
+            text_equal(block_token(scene->block, end - 1), text_of("’"))))
+        end--;
+    return end > stretch->start ? block_token(scene->block, end - 1) : (SaidText){0};
+}
+
+static bool ends_with(const Scene *scene, uint32_t step, const char *const *marks, uint32_t count) {
+    SaidText last = last_inside(scene, step);
+    for (uint32_t i = 0; i < count; i++) {
+        if (text_equal(last, text_of(marks[i]))) return true;
+    }
+    return false;
+}
+
+bool claim_goes_on(const Scene *scene, uint32_t step) {
+    static const char *const going[] = {",", "—", "–", "--", "-"};
+    return ends_with(scene, step, going, 5) || kind_at(scene, step + 1) == PIECE_COMMA ||
+           kind_at(scene, step + 1) == PIECE_DASH;
+}
+
+static bool is_open_ended(const Scene *scene, uint32_t step) {
+    static const char *const open[] = {",", "—", "–", "--", "-", "?", "!", "…", "..."};
+    return ends_with(scene, step, open, 9) || kind_at(scene, step + 1) == PIECE_COMMA;
+}
+
+bool claim_is_told(const Scene *scene, uint32_t verb) {
+    return !scene_piece(scene, verb)->negated && !scene_piece(scene, verb)->passive;
+}
+
+/* The first step of what may be a tag after the quotation. */
+static uint32_t tag_start(const Scene *scene, uint32_t step) {
+    uint32_t at = step + 1;
+    if (kind_at(scene, at) == PIECE_COMMA || kind_at(scene, at) == PIECE_DASH) at++;
+    while (kind_at(scene, at) == PIECE_OTHER && at < scene->count) at++;
+    return at;
+}
+
+static uint32_t tag_end(const Scene *scene, uint32_t from) {
+    uint32_t at = from;
+    while (at < scene->count && kind_at(scene, at) != PIECE_QUOTE && kind_at(scene, at) != PIECE_STOP) at++;
+    return at;
+}
+
+/* “…,” said NAME. */
+static Claim by_inversion(const Scene *scene, uint32_t step) {
+    uint32_t verb = tag_start(scene, step);
+    const Piece *piece = scene_piece(scene, verb);
+    bool says = piece->kind == PIECE_SAYING || (scene_is_verb(piece) && claim_goes_on(scene, step));
+    if (!says || piece->participle || piece->sentence != scene_piece(scene, step)->last_sentence) return (Claim){0};
+    uint32_t subject = scene_subject_after(scene, verb);
+    if (subject == NO_STEP) return (Claim){0};
+    SaidEvidence evidence = scene_is_apposed(scene, subject) ? SAID_APPOSITION : SAID_INVERSION;
+    return claim(evidence, SAID_GRADE_A, subject, verb, step + 1, tag_end(scene, verb));
+}
+
+/* Does the verb open what follows rather than close what went before: a colon, "that", or a quotation after it? */
+static bool opens_next(const Scene *scene, uint32_t step, uint32_t verb) {
+    if (is_open_ended(scene, step)) return false;
+    uint32_t at = verb + 1;
+    while (at < scene->count && (kind_at(scene, at) == PIECE_OTHER || kind_at(scene, at) == PIECE_COMMA)) at++;
+    PieceKind next = kind_at(scene, at);
+    return next == PIECE_QUOTE || next == PIECE_COLON || next == PIECE_RELATIVE || next == PIECE_PRONOUN ||
+           next == PIECE_NOUN || next == PIECE_NAME || next == PIECE_NOMINAL;
+}
+
+/* “…,” NAME, the director, said. */
+static Claim by_right_clause(const Scene *scene, uint32_t step) {
+    uint32_t start = tag_start(scene, step);
+    if (!scene_is_speaker(scene, start) && !scene_piece(scene, start)->possessive) return (Claim){0};
+    uint32_t sentence = scene_piece(scene, step)->last_sentence;
+    for (uint32_t at = start + 1; at < scene->count && at < start + TAG_REACH; at++) {
+        const Piece *piece = scene_piece(scene, at);
+        if (piece->kind == PIECE_STOP || piece->kind == PIECE_QUOTE || piece->sentence != sentence) break;
+        bool says = piece->kind == PIECE_SAYING || (is_finite(piece) && claim_goes_on(scene, step) && at <= start + 2);
+        if (!says || piece->participle || opens_next(scene, step, at)) continue;
+        uint32_t subject = scene_subject_before(scene, at, start);
+        if (subject == NO_STEP) continue;
+        return claim(SAID_RIGHT_CLAUSE, SAID_GRADE_A, subject, at, step + 1, tag_end(scene, at));
+    }
+    return (Claim){0};
+}
+
+static Claim by_according(const Scene *scene, uint32_t step) {
+    uint32_t after = tag_start(scene, step);
+    if (kind_at(scene, after) == PIECE_ACCORDING && scene_is_speaker(scene, after + 1))
+        return claim(SAID_ACCORDING_TO, SAID_GRADE_A, scene_subject_after(scene, after), after, step + 1,
+                     tag_end(scene, after));
+    uint32_t start = scene_sentence_start(scene, step), end = scene_sentence_end(scene, step);
+    for (uint32_t at = start; at < end; at++) {
+        if (kind_at(scene, at) != PIECE_ACCORDING) continue;
+        uint32_t subject = scene_subject_after(scene, at);
+        if (subject != NO_STEP) return claim(SAID_ACCORDING_TO, SAID_GRADE_A, subject, at, at, at + 2);
+    }
+    return (Claim){0};
+}
+
+/* What may stand between a verb of saying and the quotation that it opens right away. */
+static bool joins(PieceKind kind) {
+    return kind == PIECE_COMMA || kind == PIECE_COLON || kind == PIECE_RELATIVE || kind == PIECE_OTHER ||
+           kind == PIECE_DASH;
+}
+
+static Claim from_verb(const Scene *scene, uint32_t verb, uint32_t start, SaidEvidence evidence, SaidGrade grade) {
+    const Piece *piece = scene_piece(scene, verb);
+    uint32_t subject = piece->participle ? NO_STEP : scene_subject_before(scene, verb, start);
+    if (piece->participle) {
+        subject = scene_main_subject(scene, verb);
+        evidence = SAID_PARTICIPLE;
+    }
+    if (subject == NO_STEP && !piece->participle) {
+        subject = scene_subject_after(scene, verb);
+        if (subject != NO_STEP) evidence = SAID_INVERSION;
+    }
+    return subject == NO_STEP ? (Claim){0} : claim(evidence, grade, subject, verb, 0, 0);
+}
+
+/* NAME said, “…” */
+static Claim by_left_clause(const Scene *scene, uint32_t step) {
+    uint32_t start = scene_sentence_start(scene, step), at = step;
+    while (at > start && joins(kind_at(scene, at - 1))) at--;
+    if (at == start) return (Claim){0};
+    const Piece *verb = scene_piece(scene, at - 1);
+    if (verb->kind != PIECE_SAYING && verb->kind != PIECE_CUE) return (Claim){0};
+    if (verb->passive) return (Claim){0};
+    return from_verb(scene, at - 1, start, SAID_LEFT_CLAUSE, SAID_GRADE_A);
+}
+
+/* NAME said that the plan was “…”: the nearest verb of saying before it in the sentence. */
+static Claim by_same_sentence(const Scene *scene, uint32_t step) {
+    uint32_t start = scene_sentence_start(scene, step);
+    for (int pass = 0; pass < 2; pass++) {
+        for (uint32_t at = step; at > start; at--) {
+            const Piece *piece = scene_piece(scene, at - 1);
+            if (piece->kind != (pass == 0 ? PIECE_SAYING : PIECE_CUE) || piece->passive) continue;
+            Claim found = from_verb(scene, at - 1, start, SAID_SAME_SENTENCE, pass == 0 ? SAID_GRADE_A : SAID_GRADE_B);
+            if (found.set) return found;
+        }
+    }
+    return (Claim){0};
+}
+
+/* The plan is “…,” NAME said / said NAME, further on in the sentence. */
+static Claim by_later_clause(const Scene *scene, uint32_t step) {
+    uint32_t end = scene_sentence_end(scene, step);
+    for (uint32_t at = step + 1; at < end; at++) {
+        const Piece *piece = scene_piece(scene, at);
+        if (piece->kind != PIECE_SAYING || piece->participle || piece->passive) continue;
+        uint32_t subject = scene_subject_before(scene, at, step + 1);
+        if (subject == NO_STEP) subject = scene_subject_after(scene, at);
+        if (subject != NO_STEP) return claim(SAID_RIGHT_CLAUSE, SAID_GRADE_A, subject, at, at, at);
+    }
+    return (Claim){0};
+}
+
+/* “…,” NAME, the director of the center. */
+static Claim by_no_verb(const Scene *scene, uint32_t step) {
+    uint32_t start = tag_start(scene, step);
+    if (!claim_goes_on(scene, step) || start >= scene->count || !scene_is_speaker(scene, start)) return (Claim){0};
+    const Piece *piece = scene_piece(scene, start);
+    if (piece->kind != PIECE_NAME && piece->kind != PIECE_NOMINAL) return (Claim){0};
+    for (uint32_t at = start + 1; at < tag_end(scene, start); at++) {
+        if (is_finite(scene_piece(scene, at)) && kind_at(scene, at - 1) != PIECE_RELATIVE) return (Claim){0};
+    }
+    return claim(SAID_NO_VERB, SAID_GRADE_A, start, NO_STEP, step + 1, tag_end(scene, start));
+}
+
+/* NAME: “…” at the start of a paragraph. */
+static Claim by_label(const Scene *scene, uint32_t step) {
+    if (step != 2 || kind_at(scene, 1) != PIECE_COLON || !scene_is_speaker(scene, 0)) return (Claim){0};
+    return claim(SAID_LABEL, SAID_GRADE_A, 0, NO_STEP, 0, 0);
+}
+
+/* “…” — NAME */
+static Claim by_sign_off(const Scene *scene, uint32_t step) {
+    bool dash = kind_at(scene, step + 1) == PIECE_DASH && kind_at(scene, step + 2) == PIECE_NAME;
+    bool last = kind_at(scene, step + 3) == PIECE_STOP || kind_at(scene, step + 3) == PIECE_COMMA;
+    if (!dash || !last || is_finite(scene_piece(scene, step + 4))) return (Claim){0};
+    return claim(SAID_SIGN_OFF, SAID_GRADE_A, step + 2, NO_STEP, 0, 0);
+}
+
+/* NAME went on: “…” A verb of another kind brings a quotation after a colon or a comma. */
+static Claim by_introduction(const Scene *scene, uint32_t step) {
+    uint32_t start = scene_sentence_start(scene, step);
+    bool joined = step > start && (kind_at(scene, step - 1) == PIECE_COLON || kind_at(scene, step - 1) == PIECE_COMMA);
+    uint32_t subject = joined ? scene_main_subject(scene, step) : NO_STEP;
+    if (subject == NO_STEP) return (Claim){0};
+    return claim(SAID_LEFT_CLAUSE, kind_at(scene, step - 1) == PIECE_COLON ? SAID_GRADE_B : SAID_GRADE_C, subject,
+                 NO_STEP, 0, 0);
+}
+
+/* The project was “dead in the water” for NAME: the subject of the sentence, whatever its verb. */
+static Claim by_main_subject(const Scene *scene, uint32_t step) {
+    uint32_t subject = scene_main_subject(scene, step);
+    if (subject == NO_STEP) return (Claim){0};
+    return claim(SAID_SAME_SENTENCE, SAID_GRADE_C, subject, NO_STEP, 0, 0);
+}
+
+typedef Claim Claimant(const Scene *scene, uint32_t step);
+
+/* In the order in which they are believed. */
+static Claimant *const CLAIMANTS[] = {
+    by_label,         by_inversion,    by_right_clause, by_left_clause,  by_sign_off,     by_according,
+    by_same_sentence, by_later_clause, by_no_verb,      by_introduction, by_main_subject,
+};
+
+Claim claim_for(const Scene *scene, uint32_t step) {
+    for (uint32_t i = 0; i < sizeof CLAIMANTS / sizeof *CLAIMANTS; i++) {
+        Claim found = CLAIMANTS[i](scene, step);
+        if (found.set && found.speaker != NO_STEP) return found;
+    }
+    return (Claim){0};
+}

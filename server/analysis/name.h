@@ -1,0 +1,17 @@
+/* Names in capitalised runs: where a run begins and ends, and which part of it is the name. */
+#ifndef ANALYSIS_NAME_H
+#define ANALYSIS_NAME_H
+
+#include <whosaid/token.h>
+
+/* Tokens of a run: [start, end) with honorific and titles, [head, end) the name alone; nothing where they are equal. */
+typedef struct NameRun {
+    uint32_t start, head, end;
+    bool titled;
+} NameRun;
+
+/* The run that begins at token `start`, up to `limit`; `first` where a sentence begins there, so that its capital may
+ * mean nothing. `start == end` where no run begins. */
+NameRun name_run(SaidText text, SaidTokens tokens, uint32_t start, uint32_t limit, bool first);
+
+#endif

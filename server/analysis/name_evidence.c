@@ -1,0 +1,116 @@
+/* Whether a capitalised run is the name of a person: weights set by hand on newswire, see docs/accuracy.md. */
+#include "people.h"
+
+#include "lexicon.h"
+#include "text.h"
+
+static const uint64_t GIVEN = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE);
+static const uint64_t HONORIFICS = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
+static const uint64_t ROLES = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
+static const uint64_t NAMEY = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE) | LEXICON(SURNAME);
+
+static const SaidToken *token_of(Spot spot, uint32_t i) {
+    return i < spot.block->tokens.count ? &spot.block->tokens.items[i] : NULL;
+}
+
+static bool has_mark(Spot spot, uint32_t i) {
+    SaidText word = block_token(spot.block, i);
+    for (uint32_t at = 0; at < word.length; at++) {
+        if (word.at[at] == '&' || (word.at[at] >= '0' && word.at[at] <= '9') || word.at[at] == '@') return true;
+    }
+    return text_is(word, "of") || text_is(word, "the") || text_is(word, "for") || text_is(word, "and");
+}
+
+static bool is_initial(Spot spot, uint32_t i) {
+    SaidText word = block_token(spot.block, i);
+    return word.length == 2 && word.at[1] == '.';
+}
+
+/* What one word of the name says by itself. */
+static float word_evidence(Spot spot, uint32_t i, bool first, bool last, bool alone) {
+    const SaidToken *token = token_of(spot, i);
+    uint64_t classes = token->classes;
+    float sum = 0;
+    if (has_mark(spot, i)) return -4.0F;
+    if (is_initial(spot, i) && !last) return first && alone ? 0 : 1.5F;
+    if (classes & LEXICON(SUFFIX) && last && !first) return 2.0F;
+    if (classes & GIVEN) sum += first && !alone ? 2.0F : alone ? 0.9F : 0.6F;
+    if (classes & LEXICON(SURNAME)) sum += alone ? 0.4F : 0.9F;
+    if (classes & LEXICON(PLACE)) sum -= classes & NAMEY ? 0.9F : alone ? 3.0F : 1.5F;
+    if (classes & (LEXICON(DEMONYM) | LEXICON(CALENDAR))) sum -= classes & GIVEN && !alone ? 0.5F : 3.0F;
+    if (classes & LEXICON(BODY_TAIL) && last) sum -= first && !(classes & NAMEY) ? 2.0F : classes & NAMEY ? 1.0F : 4.5F;
+    if (classes & (LEXICON(GROUP) | LEXICON(PAPER))) sum -= classes & NAMEY ? 0.8F : 2.0F;
+    if (classes & LEXICON(COMMON)) sum -= classes & NAMEY ? 0.4F : 1.6F;
+    if (token->upper && !(classes & NAMEY)) sum -= 2.0F;
+    if (classes == 0 && !token->upper) sum += alone ? 0.3F : 0.9F;
+    return sum;
+}
+
+float name_evidence(const Article *article, Spot spot) {
+    (void)article;
+    const Piece *piece = spot.piece;
+    float sum = 0;
+    uint32_t count = piece->tail - piece->head;
+    for (uint32_t i = piece->head; i < piece->tail; i++) {
+        if (token_of(spot, i)->kind != SAID_WORD) continue;
+        sum += word_evidence(spot, i, i == piece->head, i + 1 == piece->tail, count == 1);
+    }
+    if (count > 4) sum -= (float)(count - 4);
+    return sum;
+}
+
+static const Piece *neighbour(Spot spot, int64_t by) {
+    int64_t at = (int64_t)(spot.piece - spot.block->pieces.items) + by;
+    if (at < 0 || at >= (int64_t)spot.block->pieces.count) return NULL;
+    return &spot.block->pieces.items[at];
+}
+
+static bool is_kind(const Piece *piece, PieceKind kind) {
+    return piece != NULL && piece->kind == kind;
+}
+
+/* "NAME, 52, ..." and "NAME, the director of ..." */
+static float apposition_after(Spot spot) {
+    if (!is_kind(neighbour(spot, 1), PIECE_COMMA)) return 0;
+    const Piece *beside = neighbour(spot, 2);
+    if (beside == NULL || beside->quoted != spot.piece->quoted) return 0;
+    if (beside->kind == PIECE_NOMINAL && (beside->classes & ROLES)) return 2.0F;
+    bool age = token_of(spot, beside->start)->kind == SAID_NUMBER && beside->end - beside->start == 1;
+    bool closed = age && is_kind(neighbour(spot, 3), PIECE_COMMA);
+    return closed && block_token(spot.block, beside->start).length <= 2 ? 2.5F : 0;
+}
+
+static float before_name(Spot spot) {
+    const Piece *before = neighbour(spot, -1);
+    float sum = 0;
+    if (spot.piece->titled) {
+        const SaidToken *title = token_of(spot, spot.piece->head - 1);
+        return title->classes & HONORIFICS ? 4.0F : 2.0F;
+    }
+    if (spot.piece->start > 0 && text_is(block_token(spot.block, spot.piece->start - 1), "the")) sum -= 2.5F;
+    if (before == NULL) return sum;
+    bool touches = before->end == spot.piece->start && !before->possessive;
+    if (before->kind == PIECE_NOMINAL && touches && (before->classes & ROLES)) sum += 2.0F;
+    if (before->kind == PIECE_NOMINAL && touches && !(before->classes & ROLES)) sum -= 0.5F;
+    if (before->kind == PIECE_SAYING && !before->participle) sum += 0.8F;
+    if (before->kind == PIECE_PREPOSITION) {
+        SaidText word = block_token(spot.block, before->start);
+        bool place = text_is(word, "in") || text_is(word, "at") || text_is(word, "from") || text_is(word, "near") ||
+                     text_is(word, "into") || text_is(word, "outside") || text_is(word, "across");
+        if (place) sum -= 1.3F;
+    }
+    return sum;
+}
+
+float name_context(const Article *article, Spot spot) {
+    (void)article;
+    float sum = before_name(spot) + apposition_after(spot);
+    const Piece *after = neighbour(spot, 1);
+    if (after == NULL) return sum;
+    if (after->kind == PIECE_SAYING && !after->participle) sum += 1.0F;
+    if (after->kind == PIECE_CUE) sum += 0.5F;
+    if (after->kind == PIECE_RELATIVE && text_is(block_token(spot.block, after->start), "who")) sum += 2.0F;
+    bool who = after->kind == PIECE_COMMA && is_kind(neighbour(spot, 2), PIECE_RELATIVE);
+    if (who && text_is(block_token(spot.block, neighbour(spot, 2)->start), "who")) sum += 2.0F;
+    return sum;
+}

@@ -1,0 +1,57 @@
+#include "people.h"
+
+#include "lexicon.h"
+#include "text.h"
+#include "utf8.h"
+
+enum { MOST_WORDS = 8, SHORTEST_PREFIX = 3 };
+
+static bool is_stop(SaidText word) {
+    return word.length == 1 && !utf8_is_letter((unsigned char)word.at[0]);
+}
+
+NameWords name_words(const Article *article, uint32_t paragraph, uint32_t start, uint32_t end) {
+    const Block *block = article->blocks[paragraph];
+    NameWords name = {0};
+    for (uint32_t i = start; i < end; i++) {
+        const SaidToken *token = &block->tokens.items[i];
+        SaidText word = block_token(block, i);
+        if (token->kind != SAID_WORD || token->quoted != block->tokens.items[start].quoted || is_stop(word)) continue;
+        if ((token->classes & LEXICON(SUFFIX)) && i + 1 == end && name.count > 0) {
+            name.suffix = word;
+        } else if (name.count < MOST_WORDS) {
+            name.words[name.count++] = word;
+        } else {
+            name.words[MOST_WORDS - 1] = word;
+        }
+    }
+    return name;
+}
+
+SaidText name_surname(const NameWords *name) {
+    return name->count == 0 ? (SaidText){0} : name->words[name->count - 1];
+}
+
+/* "V." and "Vladimir", "Ben" and "Benjamin", "Bashar" twice. */
+static bool given_fits(SaidText a, SaidText b) {
+    if (a.length > b.length) return given_fits(b, a);
+    if (text_equal_folded(a, b)) return true;
+    SaidText stem = a.at[a.length - 1] == '.' ? (SaidText){a.at, a.length - 1} : a;
+    if (stem.length == 0 || stem.length > b.length) return false;
+    bool initial = utf8_read(stem, 0).length == stem.length;
+    return (initial || stem.length >= SHORTEST_PREFIX) && text_equal_folded(stem, (SaidText){b.at, stem.length});
+}
+
+static bool is_tail(const NameWords *shorter, const NameWords *longer) {
+    for (uint32_t i = 1; i <= shorter->count; i++) {
+        if (!text_equal_folded(shorter->words[shorter->count - i], longer->words[longer->count - i])) return false;
+    }
+    return true;
+}
+
+bool name_fits(const NameWords *shorter, const NameWords *longer) {
+    if (shorter->count > longer->count) return name_fits(longer, shorter);
+    if (shorter->count < 2 || !text_equal_folded(shorter->suffix, longer->suffix)) return false;
+    if (!text_equal_folded(name_surname(shorter), name_surname(longer))) return false;
+    return given_fits(shorter->words[0], longer->words[0]) || is_tail(shorter, longer);
+}

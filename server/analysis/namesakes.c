@@ -1,0 +1,187 @@
+#include "namesakes.h"
+
+#include "lexicon.h"
+#include "text.h"
+
+enum { MOST_NAMESAKES = 16 };
+
+static const uint64_t HE = LEXICON(HONORIFIC_HE) | LEXICON(ROLE_HE), SHE = LEXICON(HONORIFIC_SHE) | LEXICON(ROLE_SHE);
+static const uint64_t HONORIFICS = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
+
+typedef struct Candidates {
+    uint32_t people[MOST_NAMESAKES];
+    uint32_t count;
+} Candidates;
+
+static void add_word(Registry *registry, uint32_t person, SaidText word, uint32_t at, uint32_t of) {
+    uint32_t *place = index_place(&registry->words, registry->arena, word);
+    list_push(&registry->nodes, registry->arena, ((NameNode){person, *place, at, of}));
+    *place = registry->nodes.count - 1;
+}
+
+static void take_name(Registry *registry, uint32_t number, Spot spot, const NameWords *name) {
+    Person *person = &registry->persons.items[number];
+    person->name = *name;
+    person->full = article_name_span(registry->article, spot);
+    for (uint32_t i = 0; i < name->count; i++) add_word(registry, number, name->words[i], i, name->count);
+}
+
+static int sign_of(uint64_t classes, uint64_t he, uint64_t she, int weight) {
+    return (classes & he ? weight : 0) - (classes & she ? weight : 0);
+}
+
+/* Honorifics and gendered roles count for much, the list of given names for little. */
+static int gender_at(const Article *article, Spot spot) {
+    const Block *block = spot.block;
+    int gender = 0;
+    for (uint32_t i = spot.piece->start; i < spot.piece->head; i++)
+        gender += sign_of(block->tokens.items[i].classes, HE, SHE, 4);
+    (void)article;
+    if (spot.piece > block->pieces.items) {
+        const Piece *before = spot.piece - 1;
+        bool touches = before->kind == PIECE_NOMINAL && before->end == spot.piece->start;
+        if (touches) gender += sign_of(before->classes, LEXICON(ROLE_HE), LEXICON(ROLE_SHE), 3);
+    }
+    return gender;
+}
+
+static int gender_of_given(const Article *article, Spot spot) {
+    (void)article;
+    uint64_t classes = spot.block->tokens.items[spot.piece->head].classes;
+    return sign_of(classes, LEXICON(GIVEN_HE), LEXICON(GIVEN_SHE), 1);
+}
+
+static uint32_t find_fitting(const Registry *registry, const NameWords *name) {
+    uint32_t node = index_find(&registry->words, name_surname(name));
+    for (uint32_t seen = 0; node != INDEX_NONE && seen < MOST_NAMESAKES; seen++) {
+        uint32_t person = registry->nodes.items[node].person;
+        if (name_fits(name, &registry->persons.items[person].name)) return person;
+        node = registry->nodes.items[node].next;
+    }
+    return SAID_NONE;
+}
+
+void registry_enter(Registry *registry, Spot spot, const NameWords *name) {
+    uint32_t number = find_fitting(registry, name);
+    if (number == SAID_NONE) {
+        number = registry->persons.count;
+        list_push(&registry->persons, registry->arena, ((Person){.first = spot.number, .alone = SAID_NONE}));
+        list_push(&registry->last_paragraph, registry->arena, SAID_NONE);
+        if (name->count > 1) registry->persons.items[number].gender = gender_of_given(registry->article, spot);
+        take_name(registry, number, spot, name);
+    } else if (name->count > registry->persons.items[number].name.count) {
+        take_name(registry, number, spot, name);
+    }
+    registry->persons.items[number].gender += gender_at(registry->article, spot);
+}
+
+/* Does the name stand in the person's name where `node` says its last word does? */
+static bool stands_in(const NameWords *name, const NameWords *full, const NameNode *node) {
+    if (node->of != full->count || node->at + 1 < name->count) return false;
+    for (uint32_t i = 0; i < name->count; i++) {
+        if (!text_equal_folded(name->words[name->count - 1 - i], full->words[node->at - i])) return false;
+    }
+    return true;
+}
+
+/* The people whose surname (`tail`), or whose given name, this is. */
+static Candidates find_by(const Registry *registry, const NameWords *name, bool tail) {
+    Candidates found = {.count = 0};
+    uint32_t node = index_find(&registry->words, name_surname(name));
+    for (uint32_t seen = 0; node != INDEX_NONE && seen < MOST_NAMESAKES; seen++) {
+        const NameNode *at = &registry->nodes.items[node];
+        bool last = at->at + 1 == at->of;
+        if (last == tail && stands_in(name, &registry->persons.items[at->person].name, at))
+            found.people[found.count++] = at->person;
+        node = at->next;
+    }
+    return found;
+}
+
+/* Mr. is no woman and Mrs. no man; a title belongs to whoever has borne it. */
+static void keep_gender(const Registry *registry, Candidates *found, int gender) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; gender != 0 && found->count > 1 && i < found->count; i++) {
+        int known = registry->persons.items[found->people[i]].gender;
+        if ((gender > 0 && known >= 0) || (gender < 0 && known <= 0)) found->people[kept++] = found->people[i];
+    }
+    if (kept > 0) found->count = kept;
+}
+
+static void keep_introduced(const Registry *registry, Candidates *found, uint32_t number) {
+    Candidates kept = {.count = 0};
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (registry->persons.items[found->people[i]].first <= number) kept.people[kept.count++] = found->people[i];
+    }
+    if (kept.count > 0) *found = kept;
+}
+
+/* The one whom the surname alone has meant before, unless a namesake was named since, close by. */
+static void keep_established(const Registry *registry, Candidates *found, uint32_t paragraph) {
+    uint32_t holder = SAID_NONE;
+    for (uint32_t i = 0; i < found->count; i++) {
+        uint32_t person = found->people[i];
+        uint32_t last = registry->last_paragraph.items[person];
+        if (registry->persons.items[person].alone != SAID_NONE) {
+            if (holder != SAID_NONE) return;
+            holder = person;
+        } else if (last != SAID_NONE && last + 1 >= paragraph) {
+            return;
+        }
+    }
+    if (holder != SAID_NONE) *found = (Candidates){{holder}, 1};
+}
+
+static SaidMentionBy by_what(const Registry *registry, Spot spot, const NameWords *name, bool tail, uint32_t person) {
+    const SaidToken *tokens = spot.block->tokens.items;
+    const NameWords *full = &registry->persons.items[person].name;
+    for (uint32_t i = spot.piece->start; i < spot.piece->head; i++) {
+        if ((tokens[i].classes & HONORIFICS) && name->count < 2) return SAID_BY_HONORIFIC;
+    }
+    if (name->count == full->count || name->count > 1) {
+        bool initial = name->words[0].length == 2 && name->words[0].at[1] == '.';
+        return initial && full->words[0].length > 2 ? SAID_BY_INITIALS : SAID_BY_FULL;
+    }
+    return tail ? SAID_BY_SURNAME : SAID_BY_GIVEN;
+}
+
+static Referent referent_of(Registry *registry, Spot spot, const NameWords *name, Candidates found, bool tail) {
+    if (found.count == 0) return (Referent){0};
+    uint32_t *people = arena_array(registry->arena, uint32_t, found.count);
+    for (uint32_t i = 0; i < found.count; i++) people[i] = found.people[found.count - 1 - i];
+    return (Referent){.reading = found.count == 1 ? SAID_ONE : SAID_EITHER,
+                      .by = (uint8_t)by_what(registry, spot, name, tail, people[0]),
+                      .grade = SAID_GRADE_A,
+                      .set = true,
+                      .people = {people, found.count}};
+}
+
+Referent registry_find(Registry *registry, Spot spot, const NameWords *name) {
+    if (name->count > 1) {
+        uint32_t person = find_fitting(registry, name);
+        if (person != SAID_NONE) return referent_of(registry, spot, name, (Candidates){{person}, 1}, true);
+    }
+    bool tail = true;
+    Candidates found = find_by(registry, name, true);
+    if (found.count == 0 && !spot.piece->titled) {
+        tail = false;
+        found = find_by(registry, name, false);
+    }
+    keep_gender(registry, &found, gender_at(registry->article, spot));
+    if (found.count > 1) keep_introduced(registry, &found, spot.number);
+    if (found.count > 1) keep_established(registry, &found, spot.paragraph);
+    return referent_of(registry, spot, name, found, tail);
+}
+
+void registry_see(Registry *registry, Spot spot, const Referent *referent) {
+    for (uint32_t i = 0; i < referent->people.count; i++) {
+        uint32_t number = referent->people.items[i];
+        Person *person = &registry->persons.items[number];
+        person->places++;
+        if (referent->reading != SAID_ONE) continue;
+        bool alone = referent->by == SAID_BY_SURNAME || referent->by == SAID_BY_HONORIFIC;
+        if (alone && person->alone == SAID_NONE) person->alone = spot.number;
+        registry->last_paragraph.items[number] = spot.paragraph;
+        if (referent->by != SAID_BY_FULL) person->gender += gender_at(registry->article, spot);
+    }
+}

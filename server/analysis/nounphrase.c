@@ -1,0 +1,82 @@
+#include "nounphrase.h"
+
+#include "lexicon.h"
+#include "text.h"
+
+static const uint64_t PERSON = LEXICON(ROLE) | LEXICON(ROLES) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE) | LEXICON(VAGUE);
+static const uint64_t SPEAKS = PERSON | LEXICON(GROUP) | LEXICON(PAPER);
+static const uint64_t JOINT =
+    LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(RELATIVE) | LEXICON(BE) | LEXICON(FIRST_PERSON);
+static const uint64_t ACTION = LEXICON(SAYING) | LEXICON(CUE) | LEXICON(VERB);
+
+static SaidText words(PhraseView view, uint32_t i) {
+    return text_part(view.text, view.tokens.items[i].span);
+}
+
+static bool is_word(PhraseView view, uint32_t i) {
+    return i < view.limit && (view.tokens.items[i].kind == SAID_WORD || view.tokens.items[i].kind == SAID_NUMBER);
+}
+
+static bool ends_in(SaidText word, const char *ending) {
+    return text_ends(word, text_of(ending));
+}
+
+bool noun_phrase_takes(PhraseView view, uint32_t token, bool opened) {
+    if (!is_word(view, token)) return false;
+    const SaidToken *t = &view.tokens.items[token];
+    if (t->classes & (JOINT | LEXICON(DETERMINER))) return false;
+    if (t->classes & SPEAKS) return true;
+    if (t->classes & LEXICON(ADVERB)) return opened && ends_in(words(view, token), "ly");
+    if (t->classes & ACTION) {
+        SaidText word = words(view, token);
+        return opened && (ends_in(word, "ed") || ends_in(word, "ing") || !(t->classes & LEXICON(SAYING)));
+    }
+    return true;
+}
+
+static void describe(PhraseView view, uint32_t start, bool possessor, Piece *piece) {
+    SaidText first = words(view, start);
+    bool determined = (view.tokens.items[start].classes & LEXICON(DETERMINER)) != 0;
+    static const char *const definite[] = {"the", "this",  "that", "these", "those", "his",
+                                           "her", "their", "its",  "my",    "our",   "both"};
+    for (uint32_t i = 0; i < sizeof definite / sizeof *definite; i++) {
+        if (text_is(first, definite[i])) piece->definite = true;
+    }
+    if (possessor) piece->definite = true;
+    piece->indefinite = !piece->definite || (determined && !piece->definite);
+    piece->plural = (piece->classes & LEXICON(ROLES)) != 0;
+    if ((piece->classes & LEXICON(VAGUE)) && ends_in(words(view, piece->head), "s")) piece->plural = true;
+}
+
+/* A plain verb as the last word is none of the phrase: "the senator claims". */
+static uint32_t trimmed(PhraseView view, uint32_t start, uint32_t end) {
+    while (end > start + 1) {
+        const SaidToken *last = &view.tokens.items[end - 1];
+        bool action = (last->classes & ACTION) && !(last->classes & SPEAKS);
+        bool before = (view.tokens.items[end - 2].classes & SPEAKS) != 0;
+        bool adverb = (last->classes & LEXICON(ADVERB)) != 0;
+        if (!adverb && !(action && before)) break;
+        end--;
+    }
+    return end;
+}
+
+bool noun_phrase(PhraseView view, uint32_t start, Piece *piece) {
+    if (!is_word(view, start)) return false;
+    bool determined = (view.tokens.items[start].classes & LEXICON(DETERMINER)) != 0;
+    const SaidToken *before = start > 0 ? &view.tokens.items[start - 1] : NULL;
+    bool possessor = before != NULL && (before->kind == SAID_POSSESSIVE || (before->classes & LEXICON(DETERMINER)));
+    uint32_t end = start + (determined ? 1 : 0);
+    while (noun_phrase_takes(view, end, determined || possessor || end > start)) {
+        if (end > start && view.tokens.items[end].classes & ACTION && view.tokens.items[end - 1].classes & SPEAKS)
+            break;
+        end++;
+    }
+    end = trimmed(view, start, end);
+    if (end == start) return false;
+    *piece = (Piece){.kind = PIECE_NOUN, .start = start, .end = end, .head = end - 1};
+    piece->classes = view.tokens.items[end - 1].classes;
+    if (piece->classes & SPEAKS) piece->kind = PIECE_NOMINAL;
+    describe(view, start, possessor, piece);
+    return true;
+}

@@ -1,0 +1,103 @@
+#include "people.h"
+
+#include "lexicon.h"
+#include "namesakes.h"
+#include "text.h"
+
+#include <math.h>
+
+/* What makes a person: of a name of several words, and of one word that nobody in the article has in a longer name. */
+static const float LEAST_FULL = 1.6F, LEAST_ALONE = 2.2F;
+
+/* All places of one name. */
+typedef struct Group {
+    Spot first;
+    uint32_t count;
+    float context;
+    float own;
+} Group;
+
+typedef struct Finder {
+    const Article *article;
+    Arena *arena;
+    Index index;
+    LIST(Group) groups;
+    uint32_t *group_of; /* by piece number */
+    Registry registry;
+    Referent *names;
+} Finder;
+
+static bool is_read(SaidZone zone) {
+    return zone != SAID_HEADLINE && zone != SAID_BOILERPLATE;
+}
+
+static void pool(Finder *finder, Spot spot) {
+    SaidText words = article_words(finder->article, article_name_span(finder->article, spot));
+    uint32_t *place = index_place(&finder->index, finder->arena, words);
+    if (*place == INDEX_NONE) {
+        *place = finder->groups.count;
+        list_push(&finder->groups, finder->arena,
+                  ((Group){.first = spot, .own = name_evidence(finder->article, spot)}));
+    }
+    Group *group = &finder->groups.items[*place];
+    group->count++;
+    group->context += name_context(finder->article, spot);
+    finder->group_of[spot.number] = *place;
+}
+
+static float evidence(const Group *group) {
+    return group->own + group->context / sqrtf((float)group->count);
+}
+
+static NameWords words_of(const Finder *finder, Spot spot) {
+    return name_words(finder->article, spot.paragraph, spot.piece->head, spot.piece->tail);
+}
+
+typedef void Visit(Finder *finder, Spot spot);
+
+static void each_name(Finder *finder, Visit *visit) {
+    const Article *article = finder->article;
+    for (uint32_t p = 0; p < article->paragraphs.count; p++) {
+        if (!is_read(article->paragraphs.items[p].zone)) continue;
+        for (uint32_t i = 0; i < article->blocks[p]->pieces.count; i++) {
+            Spot spot = article_spot(article, p, i);
+            if (spot.piece->kind == PIECE_NAME) visit(finder, spot);
+        }
+    }
+}
+
+static void enter_full(Finder *finder, Spot spot) {
+    const Group *group = &finder->groups.items[finder->group_of[spot.number]];
+    NameWords name = words_of(finder, spot);
+    if (name.count < 2 || evidence(group) < LEAST_FULL) return;
+    registry_enter(&finder->registry, spot, &name);
+}
+
+static void name_piece(Finder *finder, Spot spot) {
+    Group *group = &finder->groups.items[finder->group_of[spot.number]];
+    NameWords name = words_of(finder, spot);
+    Referent *referent = &finder->names[spot.number];
+    if (name.count == 0) return;
+    bool weak = group->own + group->context / sqrtf((float)group->count) < -2.5F;
+    if (!weak) *referent = registry_find(&finder->registry, spot, &name);
+    bool person = name.count > 1 ? evidence(group) >= LEAST_FULL : evidence(group) >= LEAST_ALONE;
+    if (!referent->set && person) {
+        registry_enter(&finder->registry, spot, &name);
+        *referent = registry_find(&finder->registry, spot, &name);
+    }
+    if (referent->set) registry_see(&finder->registry, spot, referent);
+}
+
+People people_find(const Article *article, Arena *arena) {
+    Finder finder = {.article = article, .arena = arena, .registry = {.article = article, .arena = arena}};
+    uint32_t pieces = article->first_piece[article->paragraphs.count];
+    finder.group_of = arena_array(arena, uint32_t, (size_t)pieces + 1);
+    finder.names = arena_array(arena, Referent, (size_t)pieces + 1);
+    each_name(&finder, pool);
+    each_name(&finder, enter_full);
+    each_name(&finder, name_piece);
+    People people = {.names = finder.names};
+    registry_headlines(&finder.registry, &people);
+    people.persons = list_slice(Persons, finder.registry.persons);
+    return people;
+}

@@ -1,0 +1,61 @@
+/* Pieces: a paragraph as the sequence of what stands in it: names, nominals, pronouns, verbs, joints and quotations.
+ *
+ * It is the plain stand-in for a parse. "said a senior official in Washington" is SAYING NOMINAL PREPOSITION NAME.
+ * A quotation is one QUOTE piece, followed by the pieces inside it, which are marked as quoted. Words that mean nothing
+ * to attribution are OTHER. */
+#ifndef ANALYSIS_PIECE_H
+#define ANALYSIS_PIECE_H
+
+#include "stretch.h"
+
+#include <whosaid/token.h>
+
+typedef enum PieceKind {
+    PIECE_NAME,      /* a capitalised run, whether a person or not is for the whole article to say */
+    PIECE_NOMINAL,   /* a noun phrase whose head is a role, a group or a document */
+    PIECE_NOUN,      /* a noun phrase of another kind */
+    PIECE_PRONOUN,   /* he, she, they, it, I, we in any case */
+    PIECE_SAYING,    /* a verb group of saying, "according to" not among them */
+    PIECE_CUE,       /* a verb group that brings indirect speech only with "that" or by its place */
+    PIECE_VERB,      /* any other verb group */
+    PIECE_ACCORDING, /* "according to" and its like */
+    PIECE_DECLINED,  /* "declined to comment" and its like */
+    PIECE_RELATIVE,  /* who, which, that */
+    PIECE_PREPOSITION,
+    PIECE_CONJUNCTION,
+    PIECE_COMMA,
+    PIECE_COLON,
+    PIECE_DASH,
+    PIECE_BRACKET,
+    PIECE_STOP, /* the end of a sentence */
+    PIECE_QUOTE,
+    PIECE_OTHER
+} PieceKind;
+
+typedef struct Piece {
+    uint8_t kind;    /* PieceKind */
+    bool quoted;     /* stands inside a quotation */
+    bool possessive; /* 's follows */
+    bool definite;   /* a noun phrase that begins with the, this, his, or a possessor */
+    bool indefinite; /* ... with a, an, one, some, another, or with nothing */
+    bool plural;
+    bool titled;     /* a name after an honorific or a title */
+    bool negated;    /* a verb group with not, never, no */
+    bool participle; /* a verb in -ing without a form of "be", or "to" and a verb */
+    bool passive;
+    uint32_t start, end;    /* tokens */
+    uint32_t head;          /* token: the head noun, the main verb, of a name its first word without title */
+    uint32_t tail;          /* of a name the token after its last word */
+    uint32_t stretch;       /* of a quotation */
+    uint32_t sentence;      /* in which it begins, and ... */
+    uint32_t last_sentence; /* ... in which it ends: a quotation may have several */
+    uint64_t classes;       /* of the head */
+} Piece;
+
+typedef SAID_SLICE(Piece) Pieces;
+
+/* The paragraph's tokens as pieces, from left to right. `stretches` loses the nicknames in names (Bob "The Hammer"
+ * Smith): their tokens are the name's. */
+Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, Stretches *stretches, Arena *arena);
+
+#endif

@@ -1,0 +1,169 @@
+#include "pronoun.h"
+
+#include "lexicon.h"
+#include "text.h"
+
+enum { REMEMBERED = 24, REACH = 4 /* paragraphs */ };
+
+/* Weights set by hand; the margin is what the best must lead by to be asserted. */
+static const float PER_SENTENCE = 0.9F, PER_PARAGRAPH = 0.7F, SUBJECT = 1.5F, FIRST = 0.6F, POSSESSIVE = -0.5F,
+                   OBLIQUE = -0.7F, SPOKE = 0.8F, CONTINUED = 1.2F, UNKNOWN = -0.5F, MARGIN = 0.35F, CLEAR = 1.2F;
+
+typedef struct Memory {
+    uint32_t person, paragraph, sentence; /* sentences are counted through the article */
+    float weight;
+} Memory;
+
+typedef struct Resolver {
+    const Article *article;
+    const People *people;
+    const Roles *roles;
+    SaidPronoun *pronoun_of;
+    Arena *arena;
+    Referent *found;
+    Memory ring[REMEMBERED];
+    uint32_t remembered;
+    uint32_t sentence, first_of_sentence;
+    uint32_t last[3]; /* the person whom the last he, she meant */
+} Resolver;
+
+static SaidPronoun pronoun_word(SaidText word) {
+    if (text_is(word, "he") || text_is(word, "his") || text_is(word, "him") || text_is(word, "himself")) return SAID_HE;
+    if (text_is(word, "she") || text_is(word, "her") || text_is(word, "hers") || text_is(word, "herself"))
+        return SAID_SHE;
+    return SAID_NO_PRONOUN;
+}
+
+static bool is_verb(const Piece *piece) {
+    return piece->kind == PIECE_SAYING || piece->kind == PIECE_CUE || piece->kind == PIECE_VERB;
+}
+
+static const Piece *outer(const Block *block, uint32_t at, int step) {
+    for (int64_t i = (int64_t)at + step; i >= 0 && i < (int64_t)block->pieces.count; i += step) {
+        if (!block->pieces.items[i].quoted) return &block->pieces.items[i];
+    }
+    return NULL;
+}
+
+/* Subjects go before their verb, in a clause of their own or with an apposition between. */
+static float place_weight(const Resolver *resolver, Spot spot) {
+    uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
+    const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
+    float weight = 0;
+    if (spot.piece->possessive) return POSSESSIVE;
+    if (before != NULL && before->kind == PIECE_PREPOSITION && before->end == spot.piece->start) return OBLIQUE;
+    bool verb = after != NULL && is_verb(after) && !after->participle;
+    bool apposed = after != NULL && after->kind == PIECE_COMMA && resolver->first_of_sentence == SAID_NONE;
+    if (verb || apposed) weight += SUBJECT;
+    bool spoke = (verb && after->kind == PIECE_SAYING) || (before != NULL && before->kind == PIECE_SAYING);
+    bool tags = before != NULL && before->kind == PIECE_QUOTE;
+    if (spoke || tags) weight += SPOKE;
+    if (resolver->first_of_sentence == SAID_NONE) weight += FIRST;
+    return weight;
+}
+
+static void remember(Resolver *resolver, Spot spot, uint32_t person, float discount) {
+    Memory memory = {person, spot.paragraph, resolver->sentence, place_weight(resolver, spot) - discount};
+    resolver->ring[resolver->remembered++ % REMEMBERED] = memory;
+    if (resolver->first_of_sentence == SAID_NONE) resolver->first_of_sentence = spot.number;
+}
+
+static float score(const Resolver *resolver, const Memory *memory, Spot spot, SaidPronoun pronoun) {
+    int gender = resolver->people->persons.items[memory->person].gender * (pronoun == SAID_HE ? 1 : -1);
+    SaidPronoun used = resolver->pronoun_of[memory->person];
+    if (used != SAID_NO_PRONOUN && used != pronoun) return -100;
+    if (used == SAID_NO_PRONOUN && gender < 0) return -100;
+    float sum = memory->weight;
+    sum -= PER_SENTENCE * (float)(resolver->sentence - memory->sentence);
+    sum -= PER_PARAGRAPH * (float)(spot.paragraph - memory->paragraph);
+    if (gender == 0 && used == SAID_NO_PRONOUN) sum += UNKNOWN;
+    if (resolver->last[pronoun] == memory->person) sum += CONTINUED;
+    return sum;
+}
+
+/* ", he said," beside reported words: whoever is named in them before is somebody else. */
+static bool is_tag(Spot spot) {
+    uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
+    const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
+    bool verb = after != NULL && (after->kind == PIECE_SAYING || after->kind == PIECE_CUE);
+    return verb && before != NULL && before->kind == PIECE_COMMA && before->sentence == spot.piece->sentence;
+}
+
+typedef struct Best {
+    uint32_t person, second;
+    float score, next;
+} Best;
+
+static void consider(Best *best, uint32_t person, float value) {
+    if (value <= -50) return;
+    if (person == best->person) {
+        if (value > best->score) best->score = value;
+    } else if (value > best->score) {
+        best->second = best->person;
+        best->next = best->score;
+        best->person = person;
+        best->score = value;
+    } else if (value > best->next) {
+        best->second = person;
+        best->next = value;
+    }
+}
+
+static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
+    Best best = {SAID_NONE, SAID_NONE, -50, -50};
+    bool tag = is_tag(spot);
+    uint32_t count = resolver->remembered < REMEMBERED ? resolver->remembered : REMEMBERED;
+    for (uint32_t i = 0; i < count; i++) {
+        const Memory *memory = &resolver->ring[i];
+        if (spot.paragraph - memory->paragraph > REACH || (tag && memory->sentence == resolver->sentence)) continue;
+        consider(&best, memory->person, score(resolver, memory, spot, pronoun));
+    }
+    if (best.person == SAID_NONE) return;
+    bool open = best.second != SAID_NONE && best.score - best.next < MARGIN;
+    uint32_t *people = arena_array(resolver->arena, uint32_t, 2);
+    people[0] = open && best.second < best.person ? best.second : best.person;
+    people[1] = people[0] == best.person ? best.second : best.person;
+    bool clear = best.second == SAID_NONE || best.score - best.next >= CLEAR;
+    resolver->found[spot.number] = (Referent){.reading = open ? SAID_EITHER : SAID_ONE,
+                                              .by = SAID_BY_PRONOUN,
+                                              .grade = clear ? SAID_GRADE_A : SAID_GRADE_B,
+                                              .set = true,
+                                              .people = {people, open ? 2 : 1}};
+    if (open) return;
+    remember(resolver, spot, best.person, 0.3F);
+    resolver->last[pronoun] = best.person;
+    resolver->pronoun_of[best.person] = pronoun;
+}
+
+static void read_piece(Resolver *resolver, Spot spot) {
+    if (spot.piece->quoted) return;
+    const Referent *name = &resolver->people->names[spot.number], *nominal = &resolver->roles->nominals[spot.number];
+    if (name->set && name->reading == SAID_ONE) remember(resolver, spot, name->people.items[0], 0);
+    if (nominal->set && nominal->reading == SAID_ONE && nominal->by == SAID_BY_ROLE)
+        remember(resolver, spot, nominal->people.items[0], 0);
+    if (spot.piece->kind != PIECE_PRONOUN) return;
+    SaidPronoun pronoun = pronoun_word(block_token(spot.block, spot.piece->head));
+    if (pronoun != SAID_NO_PRONOUN) resolve(resolver, spot, pronoun);
+}
+
+Referent *pronouns_find(const Article *article, const People *people, const Roles *roles, SaidPronoun *pronoun_of,
+                        Arena *arena) {
+    Resolver resolver = {
+        .article = article, .people = people, .roles = roles, .pronoun_of = pronoun_of, .arena = arena};
+    resolver.found = arena_array(arena, Referent, (size_t)article->first_piece[article->paragraphs.count] + 1);
+    for (uint32_t i = 0; i < 3; i++) resolver.last[i] = SAID_NONE;
+    for (uint32_t p = 0; p < article->paragraphs.count; p++) {
+        SaidZone zone = article->paragraphs.items[p].zone;
+        uint32_t sentence = SAID_NONE;
+        for (uint32_t i = 0; (zone == SAID_BODY || zone == SAID_CAPTION) && i < article->blocks[p]->pieces.count; i++) {
+            Spot spot = article_spot(article, p, i);
+            if (spot.piece->sentence != sentence) {
+                sentence = spot.piece->sentence;
+                resolver.sentence++;
+                resolver.first_of_sentence = SAID_NONE;
+            }
+            read_piece(&resolver, spot);
+        }
+    }
+    return resolver.found;
+}

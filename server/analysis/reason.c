@@ -1,0 +1,98 @@
+#include "reason.h"
+
+#include "lexicon.h"
+#include "text.h"
+
+/* Words with which a reason begins; "on condition of anonymity" alone is none. */
+static const char *const BECAUSE[] = {"because", "per", "as",      "since", "citing", "given", "due",
+                                      "for",     "to",  "fearing", "under", "out",    "in",    "over"};
+
+static SaidText rest(const Block *block, uint32_t token) {
+    return text_part(block->text, (SaidSpan){block->tokens.items[token].span.start, block->text.length});
+}
+
+static bool begins_reason(const Block *block, uint32_t token) {
+    SaidText word = block_token(block, token);
+    for (uint32_t i = 0; i < sizeof BECAUSE / sizeof *BECAUSE; i++) {
+        if (text_is(word, BECAUSE[i])) return true;
+    }
+    return false;
+}
+
+/* The end of the words from `token`: the sentence's last word, or the token before a quotation. */
+static uint32_t clause_end(const Block *block, uint32_t token, uint32_t sentence_end) {
+    uint32_t end = token;
+    while (end < sentence_end && block->tokens.items[end].quoted == block->tokens.items[token].quoted) end++;
+    while (end > token + 1 && block->tokens.items[end - 1].kind == SAID_MARK) end--;
+    return end;
+}
+
+/* "not authorized to speak" gives its reason itself; "on condition of anonymity" is followed by it, or by none. */
+static bool is_own_reason(SaidText phrase) {
+    for (uint32_t at = 0; at + 4 <= phrase.length; at++) {
+        SaidText word = {phrase.at + at, 4};
+        if (text_is(word, "auth") || text_is(word, "fear") || text_is(word, "sens") || text_is(word, "beca") ||
+            text_is(word, "poli") || text_is(word, "prot"))
+            return true;
+    }
+    return false;
+}
+
+static bool covers_everybody(const Block *block, SaidSentence sentence) {
+    for (uint32_t i = sentence.start; i + 2 < sentence.end; i++) {
+        if (!text_is(block_token(block, i), "this")) continue;
+        SaidText what = block_token(block, i + 1);
+        if (text_is(what, "article") || text_is(what, "story") || text_is(what, "report")) return true;
+    }
+    return false;
+}
+
+static bool read_reason(const Article *article, uint32_t paragraph, SaidSentence sentence, uint32_t token,
+                        Reason *reason) {
+    const Block *block = article->blocks[paragraph];
+    uint32_t length = lexicon_phrase(LEXICON_REASON, rest(block, token));
+    if (length == 0) return false;
+    uint32_t after = token, stop = block->tokens.items[token].span.start + length;
+    while (after < sentence.end && block->tokens.items[after].span.end <= stop) after++;
+    uint32_t start = after;
+    if (start < sentence.end && block->tokens.items[start].kind == SAID_MARK) start++;
+    bool follows = start < sentence.end && begins_reason(block, start);
+    if (!follows && !is_own_reason((SaidText){rest(block, token).at, length})) return false;
+    if (!follows) start = token;
+    uint32_t end = clause_end(block, start, sentence.end);
+    *reason = (Reason){article_span(article, paragraph, start, end), paragraph};
+    return true;
+}
+
+Reasons reasons_find(const Article *article, Arena *arena) {
+    LIST(Reason) reasons = {0};
+    SaidSpan everybody = {0, 0};
+    for (uint32_t p = 0; p < article->paragraphs.count; p++) {
+        const Block *block = article->blocks[p];
+        for (uint32_t s = 0; s < block->sentences.count; s++) {
+            SaidSentence sentence = block->sentences.items[s];
+            Reason reason;
+            for (uint32_t i = sentence.start; i < sentence.end; i++) {
+                if (!read_reason(article, p, sentence, i, &reason)) continue;
+                list_push(&reasons, arena, reason);
+                if (covers_everybody(block, sentence)) everybody = reason.span;
+                break;
+            }
+        }
+    }
+    return (Reasons){reasons.items, reasons.count, everybody};
+}
+
+SaidSpan reason_for(const Reasons *reasons, uint32_t paragraph, SaidSpan description) {
+    uint32_t low = 0, high = reasons->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (reasons->items[middle].span.start < description.start) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    bool here = low < reasons->count && reasons->items[low].paragraph == paragraph;
+    return here ? reasons->items[low].span : reasons->everybody;
+}

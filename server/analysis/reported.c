@@ -1,0 +1,174 @@
+#include "reported.h"
+
+#include "claim.h"
+#include "lexicon.h"
+#include "text.h"
+
+/* Steps of the reported clause, up to two spans: before and after its tag. */
+typedef struct Content {
+    uint32_t start[2], end[2], count;
+} Content;
+
+static PieceKind kind_at(const Scene *scene, uint32_t step) {
+    return (PieceKind)scene_piece(scene, step)->kind;
+}
+
+static bool is_that(const Scene *scene, uint32_t step) {
+    const Piece *piece = scene_piece(scene, step);
+    return step < scene->count && text_is(block_token(scene->block, piece->start), "that");
+}
+
+static uint32_t skip_others(const Scene *scene, uint32_t step, uint32_t end) {
+    while (step < end && kind_at(scene, step) == PIECE_OTHER) step++;
+    return step;
+}
+
+static bool has_finite_verb(const Scene *scene, uint32_t from, uint32_t to) {
+    for (uint32_t at = from; at < to; at++) {
+        if (scene_is_verb(scene_piece(scene, at)) && !scene_piece(scene, at)->participle) return true;
+    }
+    return false;
+}
+
+static void add_part(Content *content, uint32_t start, uint32_t end) {
+    if (start >= end) return;
+    content->start[content->count] = start;
+    content->end[content->count++] = end;
+}
+
+static uint32_t before_stop(const Scene *scene, uint32_t start, uint32_t end) {
+    while (end > start && (kind_at(scene, end - 1) == PIECE_STOP || kind_at(scene, end - 1) == PIECE_COMMA)) end--;
+    return end;
+}
+
+/* The plan, NAME said, would fail. / The plan would fail, NAME said. */
+static Content around_tag(const Scene *scene, uint32_t tag, uint32_t verb, uint32_t start, uint32_t end) {
+    Content content = {.count = 0};
+    if (tag == start || kind_at(scene, tag - 1) != PIECE_COMMA) return content;
+    uint32_t after = skip_others(scene, verb + 1, end);
+    bool closes = kind_at(scene, after) == PIECE_STOP || after >= end;
+    bool parts = kind_at(scene, after) == PIECE_COMMA;
+    bool dates = kind_at(scene, after) == PIECE_PREPOSITION || kind_at(scene, after) == PIECE_NAME;
+    if (!closes && !parts && !(dates && !has_finite_verb(scene, after, end))) return content;
+    add_part(&content, start, tag - 1);
+    while (parts && after < end && (kind_at(scene, after) == PIECE_COMMA || kind_at(scene, after) == PIECE_OTHER))
+        after++;
+    if (parts && has_finite_verb(scene, after, end)) add_part(&content, after, before_stop(scene, after, end));
+    return content;
+}
+
+static bool begins_clause(const Scene *scene, uint32_t step, uint32_t end) {
+    PieceKind kind = kind_at(scene, step);
+    bool subject = kind == PIECE_NAME || kind == PIECE_NOUN || kind == PIECE_NOMINAL || kind == PIECE_PRONOUN;
+    return subject && has_finite_verb(scene, step + 1, end);
+}
+
+/* NAME told reporters that the plan would fail. / NAME said the plan would fail. */
+static Content after_verb(const Scene *scene, uint32_t verb, uint32_t end) {
+    Content content = {.count = 0};
+    uint32_t at = skip_others(scene, verb + 1, end);
+    for (uint32_t ahead = at; ahead < end && ahead < at + 6; ahead++) {
+        if (kind_at(scene, ahead) == PIECE_QUOTE || kind_at(scene, ahead) == PIECE_STOP) break;
+        if (ahead > at && scene_is_verb(scene_piece(scene, ahead))) break;
+        if (!is_that(scene, ahead)) continue;
+        add_part(&content, ahead + 1, before_stop(scene, ahead + 1, end));
+        return content;
+    }
+    if (begins_clause(scene, at, end)) add_part(&content, at, before_stop(scene, at, end));
+    return content;
+}
+
+static bool has_quote(const Scene *scene, const Content *content) {
+    for (uint32_t part = 0; part < content->count; part++) {
+        for (uint32_t at = content->start[part]; at < content->end[part]; at++) {
+            if (kind_at(scene, at) == PIECE_QUOTE) return true;
+        }
+    }
+    return false;
+}
+
+static void add(Attribution *attribution, const Scene *scene, Content content, uint32_t subject, uint32_t cue,
+                SaidQuoteKind kind, SaidEvidence evidence) {
+    if (content.count == 0 || (kind == SAID_INDIRECT && has_quote(scene, &content))) return;
+    SaidSpeaker speaker = speaker_at(&attribution->sources, scene, subject);
+    SaidGrade grade = speaker_grade(scene, subject);
+    uint32_t number = attribution_add(attribution, kind, scene->paragraph);
+    QuoteDraft *draft = &attribution->quotes.items[number];
+    for (uint32_t part = 0; part < content.count; part++) {
+        SaidSpan span = article_span(scene->article, scene->paragraph, scene_piece(scene, content.start[part])->start,
+                                     scene_piece(scene, content.end[part] - 1)->end);
+        list_push(&draft->spans, attribution->arena, span);
+    }
+    const Piece *verb = scene_piece(scene, cue);
+    draft->quote.cue = article_span(scene->article, scene->paragraph, verb->start, verb->end);
+    draft->quote.speaker = speaker;
+    draft->quote.evidence = evidence;
+    draft->quote.grade = grade;
+    draft->quote.confidence = attribution_confidence(evidence, grade);
+}
+
+/* A thing that shows or means something reports nothing; a body, a paper or a person does. */
+static bool may_report(const Scene *scene, uint32_t subject, PieceKind verb) {
+    const Piece *piece = scene_piece(scene, subject);
+    if (piece->kind == PIECE_NOUN) return verb == PIECE_SAYING;
+    if (piece->kind != PIECE_PRONOUN) return true;
+    SaidText word = block_token(scene->block, piece->head);
+    return !text_is(word, "i") && !text_is(word, "you") && !text_is(word, "it") && !text_is(word, "we");
+}
+
+static void read_verb(Attribution *attribution, const Scene *scene, uint32_t verb) {
+    uint32_t start = scene_sentence_start(scene, verb), end = scene_sentence_end(scene, verb);
+    if (!claim_is_told(scene, verb) || scene_piece(scene, verb)->participle) return;
+    bool inverted = verb > start && kind_at(scene, verb - 1) == PIECE_COMMA;
+    uint32_t subject = inverted ? scene_subject_after(scene, verb) : scene_subject_before(scene, verb, start);
+    bool tail = inverted && subject != NO_STEP;
+    if (tail && !(kind_at(scene, subject + 1) == PIECE_STOP || kind_at(scene, subject + 1) == PIECE_COMMA))
+        tail = false;
+    if (inverted && !tail) subject = scene_subject_before(scene, verb, start);
+    if (subject == NO_STEP || !may_report(scene, subject, kind_at(scene, verb))) return;
+    Content content = around_tag(scene, tail ? verb : subject, tail ? subject : verb, start, end);
+    if (content.count == 0) content = after_verb(scene, verb, end);
+    add(attribution, scene, content, subject, verb, SAID_INDIRECT, SAID_CLAUSE);
+}
+
+static void read_according(Attribution *attribution, const Scene *scene, uint32_t step) {
+    uint32_t start = scene_sentence_start(scene, step), end = scene_sentence_end(scene, step);
+    uint32_t subject = scene_subject_after(scene, step);
+    if (subject == NO_STEP) return;
+    Content content = {.count = 0};
+    if (step == start) {
+        uint32_t comma = subject;
+        while (comma < end && kind_at(scene, comma) != PIECE_COMMA) comma++;
+        add_part(&content, comma + 1, before_stop(scene, comma + 1, end));
+    } else {
+        add_part(&content, start, before_stop(scene, start, step));
+    }
+    add(attribution, scene, content, subject, step, SAID_INDIRECT, SAID_ACCORDING_TO);
+}
+
+static void read_refusal(Attribution *attribution, const Scene *scene, uint32_t step) {
+    uint32_t subject = scene_subject_before(scene, step, scene_sentence_start(scene, step));
+    if (subject == NO_STEP) return;
+    Content content = {{step}, {step + 1}, 1};
+    add(attribution, scene, content, subject, step, SAID_DECLINED, SAID_CLAUSE);
+}
+
+void reported_read(Attribution *attribution, const Scene *scene, const bool *taken) {
+    for (uint32_t step = 0; step < scene->count; step++) {
+        if (taken[step]) continue;
+        switch (kind_at(scene, step)) {
+        case PIECE_SAYING:
+        case PIECE_CUE:
+            read_verb(attribution, scene, step);
+            break;
+        case PIECE_ACCORDING:
+            read_according(attribution, scene, step);
+            break;
+        case PIECE_DECLINED:
+            read_refusal(attribution, scene, step);
+            break;
+        default:
+            break;
+        }
+    }
+}

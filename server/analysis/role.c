@@ -1,0 +1,178 @@
+#include "role.h"
+
+#include "lexicon.h"
+#include "text.h"
+
+enum { MOST_BEARERS = 16, LONGEST_PHRASE = 10 };
+
+static const uint64_t PERSON = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
+static const uint64_t HONORIFICS = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
+
+/* Titles that copy shortens, and the word that it uses without the name. */
+static const char *const LONG_FORMS[][2] = {
+    {"sen.", "senator"},         {"gov.", "governor"},   {"rep.", "representative"}, {"prof.", "professor"},
+    {"gen.", "general"},         {"col.", "colonel"},    {"sgt.", "sergeant"},       {"lt.", "lieutenant"},
+    {"capt.", "captain"},        {"dr.", "doctor"},      {"rev.", "reverend"},       {"maj.", "major"},
+    {"supt.", "superintendent"}, {"insp.", "inspector"},
+};
+
+static const Piece *piece_at(const Block *block, uint32_t i) {
+    return i < block->pieces.count ? &block->pieces.items[i] : NULL;
+}
+
+static bool is_nounlike(const Piece *piece) {
+    return piece != NULL && (piece->kind == PIECE_NOMINAL || piece->kind == PIECE_NOUN || piece->kind == PIECE_NAME);
+}
+
+uint32_t phrase_end(const Block *block, uint32_t piece) {
+    uint32_t end = piece + 1;
+    for (uint32_t steps = 0; steps < LONGEST_PHRASE; steps++) {
+        const Piece *last = &block->pieces.items[end - 1], *next = piece_at(block, end);
+        if (next == NULL || next->quoted != last->quoted) break;
+        bool possessed = last->possessive && is_nounlike(next);
+        bool named = last->kind == PIECE_NOUN && next->kind == PIECE_NAME && next->start == last->end;
+        bool prepositional = next->kind == PIECE_PREPOSITION && is_nounlike(piece_at(block, end + 1)) &&
+                             piece_at(block, end + 1)->quoted == last->quoted;
+        if (!possessed && !named && !prepositional) break;
+        end += prepositional ? 2 : 1;
+    }
+    return end;
+}
+
+uint32_t phrase_start(const Block *block, uint32_t piece) {
+    uint32_t start = piece;
+    while (start > 0 && block->pieces.items[start - 1].possessive &&
+           block->pieces.items[start - 1].quoted == block->pieces.items[piece].quoted)
+        start--;
+    return block->pieces.items[start].start;
+}
+
+static SaidText long_form(SaidText word) {
+    for (uint32_t i = 0; i < sizeof LONG_FORMS / sizeof *LONG_FORMS; i++) {
+        if (text_is(word, LONG_FORMS[i][0])) return text_of(LONG_FORMS[i][1]);
+    }
+    return word;
+}
+
+static void add_role(Roles *roles, uint32_t person, SaidText head, SaidSpan words) {
+    if (said_span_is_empty(roles->of[person])) roles->of[person] = words;
+    uint32_t *place = index_place(&roles->heads, roles->arena, long_form(head));
+    list_push(&roles->nodes, roles->arena, ((RoleNode){person, *place, words}));
+    *place = roles->nodes.count - 1;
+}
+
+static bool is_person_nominal(const Piece *piece) {
+    return piece != NULL && piece->kind == PIECE_NOMINAL && (piece->classes & PERSON) && !piece->plural;
+}
+
+/* "President", "Florida Sen.": what stands before the name in its run. */
+static void role_in_run(Roles *roles, Spot spot, uint32_t person) {
+    const SaidToken *tokens = spot.block->tokens.items;
+    uint32_t start = spot.piece->start, end = spot.piece->head;
+    while (start < end && (tokens[start].classes & HONORIFICS)) start++;
+    if (start == end || (tokens[end - 1].classes & HONORIFICS)) return;
+    SaidSpan words = article_span(roles->article, spot.paragraph, start, end);
+    add_role(roles, person, block_token(spot.block, end - 1), words);
+}
+
+static void beside(Roles *roles, Spot spot, uint32_t nominal, uint32_t end, uint32_t person) {
+    const Block *block = spot.block;
+    const Piece *piece = &block->pieces.items[nominal];
+    SaidSpan words =
+        article_span(roles->article, spot.paragraph, phrase_start(block, nominal), block->pieces.items[end - 1].end);
+    add_role(roles, person, block_token(block, piece->head), words);
+    uint32_t *people = arena_array(roles->arena, uint32_t, 1);
+    *people = person;
+    bool apposition = end < block->pieces.count && nominal + 1 != (uint32_t)(spot.piece - block->pieces.items);
+    if (!apposition) return;
+    roles->nominals[roles->article->first_piece[spot.paragraph] + nominal] = (Referent){
+        .reading = SAID_ONE, .by = SAID_BY_APPOSITION, .grade = SAID_GRADE_A, .set = true, .people = {people, 1}};
+}
+
+static bool ends_apposition(const Piece *piece) {
+    return piece == NULL || piece->kind == PIECE_COMMA || piece->kind == PIECE_STOP || piece->kind == PIECE_DASH ||
+           piece->kind == PIECE_QUOTE || piece->kind == PIECE_RELATIVE || piece->kind == PIECE_BRACKET ||
+           piece->kind == PIECE_CONJUNCTION || piece->kind == PIECE_SAYING || piece->kind == PIECE_VERB;
+}
+
+static void roles_of_name(Roles *roles, Spot spot, uint32_t person) {
+    const Block *block = spot.block;
+    uint32_t at = (uint32_t)(spot.piece - block->pieces.items);
+    const Piece *before = at > 0 ? &block->pieces.items[at - 1] : NULL;
+    role_in_run(roles, spot, person);
+    if (is_person_nominal(before) && before->end == spot.piece->start) beside(roles, spot, at - 1, at, person);
+    const Piece *after = piece_at(block, at + 1);
+    if (after != NULL && after->kind == PIECE_COMMA && !spot.piece->possessive &&
+        is_person_nominal(piece_at(block, at + 2)) && piece_at(block, at + 2)->quoted == spot.piece->quoted) {
+        uint32_t end = phrase_end(block, at + 2);
+        if (ends_apposition(piece_at(block, end))) beside(roles, spot, at + 2, end, person);
+    }
+    bool comma = at > 1 && before->kind == PIECE_COMMA && is_person_nominal(&block->pieces.items[at - 2]);
+    bool known = comma && block->pieces.items[at - 2].definite;
+    if (known && roles->nominals[spot.number - 2].set == false && ends_apposition(after)) {
+        beside(roles, spot, at - 2, at - 1, person);
+    }
+}
+
+/* Whatever a nominal says of country or party, a role of its person must say too. */
+static bool modifiers_fit(const Roles *roles, const Block *block, const Piece *nominal, SaidSpan role) {
+    SaidText words = article_words(roles->article, role);
+    for (uint32_t i = nominal->start; i < nominal->head; i++) {
+        if (!(block->tokens.items[i].classes & (LEXICON(DEMONYM) | LEXICON(PLACE))) && !block->tokens.items[i].capital)
+            continue;
+        SaidText word = block_token(block, i);
+        bool found = false;
+        for (uint32_t at = 0; !found && at + word.length <= words.length; at++)
+            found = text_equal((SaidText){words.at + at, word.length}, word);
+        if (!found && i > nominal->start) return false;
+    }
+    return true;
+}
+
+/* "the senator": whoever bears the role and was introduced before. */
+static Referent bearer(const Roles *roles, Spot spot) {
+    uint32_t bearers[MOST_BEARERS], count = 0;
+    uint32_t node = index_find(&roles->heads, block_token(spot.block, spot.piece->head));
+    for (uint32_t seen = 0; node != INDEX_NONE && seen < MOST_BEARERS; seen++) {
+        const RoleNode *role = &roles->nodes.items[node];
+        node = role->next;
+        bool known = false;
+        for (uint32_t i = 0; i < count; i++) known = known || bearers[i] == role->person;
+        if (!known && modifiers_fit(roles, spot.block, spot.piece, role->words)) bearers[count++] = role->person;
+    }
+    if (count == 0) return (Referent){0};
+    uint32_t *people = arena_array(roles->arena, uint32_t, count);
+    for (uint32_t i = 0; i < count; i++) people[i] = bearers[count - 1 - i];
+    return (Referent){.reading = count == 1 ? SAID_ONE : SAID_EITHER,
+                      .by = SAID_BY_ROLE,
+                      .grade = SAID_GRADE_B,
+                      .set = true,
+                      .people = {people, count}};
+}
+
+static bool may_mean_bearer(Spot spot) {
+    const Piece *piece = spot.piece, *next = piece_at(spot.block, (uint32_t)(piece - spot.block->pieces.items) + 1);
+    if (!is_person_nominal(piece) && !(piece->kind == PIECE_NOMINAL && piece->titled)) return false;
+    bool the = text_is(block_token(spot.block, piece->start), "the");
+    bool title = piece->titled && piece->start + 1 == piece->end;
+    bool before_name = next != NULL && next->kind == PIECE_NAME && next->start == piece->end;
+    return (the || title) && !before_name && !piece->quoted;
+}
+
+Roles roles_find(const Article *article, const People *people, Arena *arena) {
+    Roles roles = {.article = article, .arena = arena};
+    roles.of = arena_array(arena, SaidSpan, (size_t)people->persons.count + 1);
+    roles.nominals = arena_array(arena, Referent, (size_t)article->first_piece[article->paragraphs.count] + 1);
+    for (uint32_t p = 0; p < article->paragraphs.count; p++) {
+        for (uint32_t i = 0; i < article->blocks[p]->pieces.count; i++) {
+            Spot spot = article_spot(article, p, i);
+            const Referent *name = &people->names[spot.number];
+            if (name->set && name->reading == SAID_ONE) {
+                roles_of_name(&roles, spot, name->people.items[0]);
+            } else if (!roles.nominals[spot.number].set && may_mean_bearer(spot)) {
+                roles.nominals[spot.number] = bearer(&roles, spot);
+            }
+        }
+    }
+    return roles;
+}

@@ -1,0 +1,179 @@
+#include "scene.h"
+
+#include "lexicon.h"
+#include "text.h"
+
+/* How far a walk goes, in steps, so that a sentence without end costs no more than its length. */
+enum { WINDOW = 80 };
+
+static const Piece EDGE = {.kind = PIECE_STOP};
+
+Scene scene_open(const Article *article, const Cast *cast, uint32_t paragraph, Arena *arena) {
+    const Block *block = article->blocks[paragraph];
+    uint32_t *steps = arena_array(arena, uint32_t, (size_t)block->pieces.count + 1), count = 0;
+    for (uint32_t i = 0; i < block->pieces.count; i++) {
+        if (!block->pieces.items[i].quoted) steps[count++] = i;
+    }
+    return (Scene){article, cast, paragraph, block, steps, count};
+}
+
+const Piece *scene_piece(const Scene *scene, uint32_t step) {
+    return step < scene->count ? &scene->block->pieces.items[scene->steps[step]] : &EDGE;
+}
+
+uint32_t scene_sentence_start(const Scene *scene, uint32_t step) {
+    uint32_t sentence = scene_piece(scene, step)->sentence, least = step > WINDOW ? step - WINDOW : 0;
+    while (step > least && scene_piece(scene, step - 1)->last_sentence == sentence) step--;
+    return step;
+}
+
+uint32_t scene_sentence_end(const Scene *scene, uint32_t step) {
+    uint32_t sentence = scene_piece(scene, step)->last_sentence, most = step + WINDOW;
+    step++;
+    while (step < scene->count && step < most && scene_piece(scene, step)->sentence == sentence) step++;
+    return step;
+}
+
+bool scene_is_verb(const Piece *piece) {
+    return piece->kind == PIECE_SAYING || piece->kind == PIECE_CUE || piece->kind == PIECE_VERB;
+}
+
+static bool is_subject_pronoun(const Scene *scene, const Piece *piece) {
+    static const char *const subjects[] = {"he", "she", "they", "it", "i", "we", "you"};
+    SaidText word = block_token(scene->block, piece->head);
+    for (uint32_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
+        if (text_is(word, subjects[i])) return true;
+    }
+    return false;
+}
+
+bool scene_is_speaker(const Scene *scene, uint32_t step) {
+    const Piece *piece = scene_piece(scene, step);
+    if (step >= scene->count || piece->possessive) return false;
+    if (piece->kind == PIECE_PRONOUN) return is_subject_pronoun(scene, piece);
+    return piece->kind == PIECE_NAME || piece->kind == PIECE_NOMINAL || piece->kind == PIECE_NOUN;
+}
+
+/* From the last noun of a phrase to its head: over "for the family" to "a lawyer". */
+static uint32_t phrase_head(const Scene *scene, uint32_t step, uint32_t from) {
+    while (step >= from + 2 && scene_piece(scene, step - 1)->kind == PIECE_PREPOSITION) {
+        uint32_t head = step - 2;
+        if (head < from || (!scene_is_speaker(scene, head) && !scene_piece(scene, head)->possessive)) break;
+        if (scene_piece(scene, head)->kind == PIECE_PRONOUN) break;
+        step = head;
+    }
+    while (step > from && scene_piece(scene, step - 1)->possessive && scene_piece(scene, step)->kind != PIECE_NOMINAL &&
+           scene_piece(scene, step)->kind != PIECE_NOUN)
+        step--;
+    return step;
+}
+
+/* The noun phrase that ends before `end`, its head; adverbs between do not count. */
+static uint32_t noun_before(const Scene *scene, uint32_t end, uint32_t from) {
+    while (end > from && scene_piece(scene, end - 1)->kind == PIECE_OTHER) end--;
+    if (end == from || !scene_is_speaker(scene, end - 1)) return NO_STEP;
+    return phrase_head(scene, end - 1, from);
+}
+
+static uint32_t previous(const Scene *scene, uint32_t step, uint32_t from, PieceKind kind) {
+    for (uint32_t walked = 0; step > from && walked < WINDOW; walked++) {
+        const Piece *piece = scene_piece(scene, --step);
+        if (piece->kind == kind) return step;
+        if (piece->kind == PIECE_STOP || piece->kind == PIECE_QUOTE || piece->kind == PIECE_COLON) break;
+    }
+    return NO_STEP;
+}
+
+static bool is_person_name(const Scene *scene, uint32_t step) {
+    const Piece *piece = scene_piece(scene, step);
+    if (piece->kind != PIECE_NAME || piece->possessive) return false;
+    return scene->cast->people.names[scene->article->first_piece[scene->paragraph] + scene->steps[step]].set;
+}
+
+/* Over what stands between commas before the verb: the name of an apposition, else what it is said of. */
+static uint32_t over_commas(const Scene *scene, uint32_t comma, uint32_t from) {
+    uint32_t open = comma;
+    for (uint32_t tries = 0; tries < 4; tries++) {
+        uint32_t before = previous(scene, open, from, PIECE_COMMA);
+        if (before == NO_STEP) return NO_STEP;
+        if (before + 2 == comma && is_person_name(scene, before + 1)) return before + 1;
+        uint32_t noun = noun_before(scene, before, from);
+        const Piece *inside = scene_piece(scene, before + 1);
+        bool list = inside->kind == PIECE_NAME && open != comma;
+        if (noun != NO_STEP && !list) return noun;
+        open = before;
+    }
+    return NO_STEP;
+}
+
+static uint32_t over_bracket(const Scene *scene, uint32_t close, uint32_t from) {
+    uint32_t open = previous(scene, close, from, PIECE_BRACKET);
+    return open == NO_STEP ? NO_STEP : noun_before(scene, open, from);
+}
+
+/* "NAME spoke first and then said": the subject of the nearest verb before the conjunction that has its own. */
+static uint32_t shared_subject(const Scene *scene, uint32_t conjunction, uint32_t from) {
+    for (uint32_t at = conjunction, walked = 0; at > from && walked < WINDOW; at--, walked++) {
+        const Piece *piece = scene_piece(scene, at - 1);
+        if (piece->kind == PIECE_STOP || piece->kind == PIECE_COLON) break;
+        bool finite = scene_is_verb(piece) && !piece->participle;
+        bool shares = at - 1 > from && scene_piece(scene, at - 2)->kind == PIECE_CONJUNCTION;
+        if (finite && !shares) return scene_subject_before(scene, at - 1, from);
+    }
+    return NO_STEP;
+}
+
+uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) {
+    uint32_t at = verb;
+    while (at > from && scene_piece(scene, at - 1)->kind == PIECE_OTHER) at--;
+    if (at == from) return NO_STEP;
+    const Piece *before = scene_piece(scene, at - 1);
+    switch (before->kind) {
+    case PIECE_COMMA:
+        return over_commas(scene, at - 1, from);
+    case PIECE_BRACKET:
+        return over_bracket(scene, at - 1, from);
+    case PIECE_RELATIVE: {
+        bool comma = at - 1 > from && scene_piece(scene, at - 2)->kind == PIECE_COMMA;
+        return noun_before(scene, comma ? at - 2 : at - 1, from);
+    }
+    case PIECE_CONJUNCTION:
+        return shared_subject(scene, at - 1, from);
+    default:
+        return noun_before(scene, at, from);
+    }
+}
+
+uint32_t scene_subject_after(const Scene *scene, uint32_t verb) {
+    uint32_t at = verb + 1;
+    while (at < scene->count && scene_piece(scene, at)->kind == PIECE_OTHER) at++;
+    while (scene_piece(scene, at)->possessive && at + 1 < scene->count) at++;
+    if (!scene_is_speaker(scene, at)) return NO_STEP;
+    const Piece *subject = scene_piece(scene, at), *next = scene_piece(scene, at + 1);
+    bool nominal = subject->kind == PIECE_NOMINAL || subject->kind == PIECE_NOUN;
+    if (nominal && is_person_name(scene, at + 1) && next->start == subject->end) return at + 1;
+    uint32_t end = at + 1;
+    while (nominal && scene_piece(scene, end)->kind == PIECE_PREPOSITION && scene_is_speaker(scene, end + 1)) end += 2;
+    bool apposed = nominal && scene_piece(scene, end)->kind == PIECE_COMMA && is_person_name(scene, end + 1);
+    const Piece *close = scene_piece(scene, end + 2);
+    bool closed = close->kind == PIECE_COMMA || close->kind == PIECE_STOP;
+    return apposed && closed ? end + 1 : at;
+}
+
+bool scene_is_apposed(const Scene *scene, uint32_t step) {
+    if (step < 2 || scene_piece(scene, step)->kind != PIECE_NAME) return false;
+    const Piece *before = scene_piece(scene, step - 2);
+    return scene_piece(scene, step - 1)->kind == PIECE_COMMA &&
+           (before->kind == PIECE_NOMINAL || before->kind == PIECE_NAME || before->kind == PIECE_NOUN);
+}
+
+uint32_t scene_main_subject(const Scene *scene, uint32_t step) {
+    uint32_t start = scene_sentence_start(scene, step);
+    for (uint32_t at = start; at < step; at++) {
+        const Piece *piece = scene_piece(scene, at);
+        if (!scene_is_verb(piece) || piece->participle) continue;
+        uint32_t subject = scene_subject_before(scene, at, start);
+        if (subject != NO_STEP) return subject;
+    }
+    return NO_STEP;
+}

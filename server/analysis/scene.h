@@ -1,0 +1,46 @@
+/* A scene: one paragraph as attribution walks it, quotations closed: each is one step of the walk.
+ *
+ * Steps are numbered from 0. The walk finds the subject of a verb across appositions ("Kim Lee, a lawyer for the
+ * family, said"), relative clauses ("Kim Lee, who is 40, said") and brackets. */
+#ifndef ANALYSIS_SCENE_H
+#define ANALYSIS_SCENE_H
+
+#include "cast.h"
+
+#define NO_STEP UINT32_MAX
+
+typedef struct Scene {
+    const Article *article;
+    const Cast *cast;
+    uint32_t paragraph;
+    const Block *block;
+    const uint32_t *steps; /* the numbers of the outer pieces */
+    uint32_t count;
+} Scene;
+
+Scene scene_open(const Article *article, const Cast *cast, uint32_t paragraph, Arena *arena);
+
+/* The piece at a step; a PIECE_STOP before the first step and past the last. */
+const Piece *scene_piece(const Scene *scene, uint32_t step);
+
+/* The first and one past the last step of the sentence around a step; a colon or full stop ends none. */
+uint32_t scene_sentence_start(const Scene *scene, uint32_t step);
+uint32_t scene_sentence_end(const Scene *scene, uint32_t step);
+
+bool scene_is_verb(const Piece *piece);
+/* Can it be the subject of a verb of saying? */
+bool scene_is_speaker(const Scene *scene, uint32_t step);
+
+/* The subject of the verb group at `verb`, looked for to the left, not before `from`; NO_STEP where there is none. */
+uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from);
+
+/* The subject that follows its verb: "said spokesman Kim Lee"; the name where a nominal and a name stand together. */
+uint32_t scene_subject_after(const Scene *scene, uint32_t verb);
+
+/* Whether that subject is a name beside a description: "said the director, Kim Lee". */
+bool scene_is_apposed(const Scene *scene, uint32_t step);
+
+/* The subject of the sentence's first verb. */
+uint32_t scene_main_subject(const Scene *scene, uint32_t step);
+
+#endif

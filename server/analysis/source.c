@@ -1,0 +1,98 @@
+#include "source.h"
+
+#include "lexicon.h"
+#include "reason.h"
+#include "text.h"
+
+static const uint64_t PERSON = LEXICON(ROLE) | LEXICON(ROLES) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE) | LEXICON(VAGUE);
+
+static SaidSpeaker of_source(uint32_t source, SaidSourceKind kind, SaidSpan mention) {
+    return (SaidSpeaker){.kind = kind == SAID_ANONYMOUS ? SAID_BY_ANONYMOUS : SAID_BY_GROUP,
+                         .person = SAID_NONE,
+                         .source = source,
+                         .mention = mention};
+}
+
+static uint32_t count_of(SaidText first, bool plural) {
+    static const char *const words[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (text_is(first, words[i])) return i + 1;
+    }
+    return plural ? 0 : 1;
+}
+
+static SaidSourceKind kind_of(const Scene *scene, const Piece *piece) {
+    if (piece->kind == PIECE_PRONOUN) {
+        SaidText word = block_token(scene->block, piece->head);
+        return text_is(word, "they") || text_is(word, "i") || text_is(word, "we") || text_is(word, "it")
+                   ? SAID_GROUP
+                   : SAID_ANONYMOUS;
+    }
+    if (piece->kind == PIECE_NOMINAL && (piece->classes & PERSON)) return SAID_ANONYMOUS;
+    return piece->kind == PIECE_NOMINAL && (piece->classes & LEXICON(PAPER)) ? SAID_PAPER : SAID_GROUP;
+}
+
+static bool is_described(const Piece *piece, uint32_t first, uint32_t end) {
+    bool bare = end - first <= (piece->indefinite && piece->end - piece->start > 1 ? 2u : 1u);
+    return !bare || !(piece->classes & LEXICON(VAGUE));
+}
+
+static SaidSpeaker enter(Sources *sources, const Scene *scene, uint32_t step) {
+    const Block *block = scene->block;
+    uint32_t number = scene->steps[step];
+    const Piece *piece = &block->pieces.items[number];
+    uint32_t first = phrase_start(block, number), last = phrase_end(block, number);
+    uint32_t end = piece->kind == PIECE_PRONOUN ? piece->end : block->pieces.items[last - 1].end;
+    SaidSpan span = article_span(scene->article, scene->paragraph, first, end);
+    uint32_t *place = index_place(&sources->descriptions, sources->arena, article_words(scene->article, span));
+    if (*place == INDEX_NONE) {
+        *place = sources->drafts.count;
+        SourceDraft draft = {.paragraph = scene->paragraph};
+        draft.source = (SaidSource){.description = span, .kind = kind_of(scene, piece)};
+        draft.source.count =
+            draft.source.kind == SAID_ANONYMOUS ? count_of(block_token(block, first), piece->plural) : 0;
+        draft.source.described = is_described(piece, first, end);
+        list_push(&sources->drafts, sources->arena, draft);
+    }
+    SourceDraft *draft = &sources->drafts.items[*place];
+    bool again = draft->places.count > 0 && draft->places.items[draft->places.count - 1].start == span.start;
+    if (!again) list_push(&draft->places, sources->arena, span);
+    return of_source(*place, draft->source.kind, span);
+}
+
+SaidSpeaker speaker_at(Sources *sources, const Scene *scene, uint32_t step) {
+    const Piece *piece = scene_piece(scene, step);
+    Spot spot = article_spot(scene->article, scene->paragraph, scene->steps[step]);
+    Referent referent = cast_referent(scene->cast, spot.number);
+    SaidSpan mention = piece->kind == PIECE_NAME
+                           ? article_span(scene->article, scene->paragraph, piece->start, piece->end)
+                           : article_span(scene->article, scene->paragraph, piece->start, piece->end);
+    if (referent.set && referent.reading == SAID_ONE)
+        return (SaidSpeaker){SAID_BY_PERSON, referent.people.items[0], SAID_NONE, {0}, mention};
+    if (referent.set) return (SaidSpeaker){SAID_BY_EITHER, SAID_NONE, SAID_NONE, referent.people, mention};
+    SaidText word = block_token(scene->block, piece->head);
+    bool somebody = piece->kind == PIECE_PRONOUN && (text_is(word, "he") || text_is(word, "she"));
+    if (somebody) return (SaidSpeaker){SAID_BY_EITHER, SAID_NONE, SAID_NONE, {0}, mention};
+    return enter(sources, scene, step);
+}
+
+SaidGrade speaker_grade(const Scene *scene, uint32_t step) {
+    const Piece *piece = scene_piece(scene, step);
+    uint32_t number = scene->article->first_piece[scene->paragraph] + scene->steps[step];
+    Referent referent = cast_referent(scene->cast, number);
+    if (referent.set) return (SaidGrade)(referent.reading == SAID_ONE ? referent.grade : SAID_GRADE_C);
+    return piece->kind == PIECE_PRONOUN ? SAID_GRADE_B : SAID_GRADE_A;
+}
+
+SaidSources sources_close(Sources *sources, const Article *article) {
+    LIST(SaidSource) closed = {0};
+    Reasons reasons = reasons_find(article, sources->arena);
+    for (uint32_t i = 0; i < sources->drafts.count; i++) {
+        SourceDraft *draft = &sources->drafts.items[i];
+        SaidSource source = draft->source;
+        source.places = list_slice(SaidSpans, draft->places);
+        if (source.kind == SAID_ANONYMOUS) source.reason = reason_for(&reasons, draft->paragraph, source.description);
+        list_push(&closed, sources->arena, source);
+    }
+    return list_slice(SaidSources, closed);
+}

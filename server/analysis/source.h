@@ -1,0 +1,31 @@
+/* Sources that nobody names, and who a speaking piece is. */
+#ifndef ANALYSIS_SOURCE_H
+#define ANALYSIS_SOURCE_H
+
+#include "scene.h"
+
+#include <whosaid/quote.h>
+
+typedef struct SourceDraft {
+    SaidSource source;
+    uint32_t paragraph;
+    LIST(SaidSpan) places;
+} SourceDraft;
+
+/* The sources of an article; a description that was met before is the same source. */
+typedef struct Sources {
+    Arena *arena;
+    Index descriptions;
+    LIST(SourceDraft) drafts;
+} Sources;
+
+/* The speaker that a step of a scene names: a person, one of several, or a source, which is entered. */
+SaidSpeaker speaker_at(Sources *sources, const Scene *scene, uint32_t step);
+
+/* How surely the step names its speaker. */
+SaidGrade speaker_grade(const Scene *scene, uint32_t step);
+
+/* The sources in the order of their first place, with the reasons that the article gives for not naming them. */
+SaidSources sources_close(Sources *sources, const Article *article);
+
+#endif

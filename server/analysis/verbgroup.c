@@ -1,0 +1,108 @@
+#include "verbgroup.h"
+
+#include "lexicon.h"
+#include "text.h"
+
+static const uint64_t ACTION = LEXICON(SAYING) | LEXICON(CUE) | LEXICON(VERB);
+
+static SaidText words(PhraseView view, uint32_t i) {
+    return text_part(view.text, view.tokens.items[i].span);
+}
+
+static const SaidToken *token_at(PhraseView view, uint32_t i) {
+    return i < view.limit ? &view.tokens.items[i] : NULL;
+}
+
+static bool ends_in(PhraseView view, uint32_t i, const char *ending) {
+    return text_ends(words(view, i), text_of(ending));
+}
+
+static bool is_negation(PhraseView view, uint32_t i) {
+    SaidText word = words(view, i);
+    return text_is(word, "not") || text_is(word, "n't") || text_equal(word, text_of("n’t")) || text_is(word, "never");
+}
+
+/* Can a verb follow this piece as its subject's? */
+static bool is_subject(Piece piece) {
+    return piece.kind == PIECE_NAME || piece.kind == PIECE_NOMINAL || piece.kind == PIECE_PRONOUN ||
+           piece.kind == PIECE_NOUN;
+}
+
+static bool is_action(PhraseView view, uint32_t i, Piece previous) {
+    const SaidToken *token = token_at(view, i);
+    if (token == NULL || token->kind != SAID_WORD) return false;
+    if (token->classes & ACTION) return true;
+    return is_subject(previous) && !token->capital && (token->classes & LEXICON(COMMON)) && ends_in(view, i, "ed");
+}
+
+/* "the claim", "his warnings", "in response to calls", "a report of": the same letters as a noun. */
+static bool is_noun_here(PhraseView view, uint32_t i, Piece previous) {
+    const SaidToken *token = token_at(view, i);
+    bool past = ends_in(view, i, "ed") || ends_in(view, i, "id") || ends_in(view, i, "ote") || ends_in(view, i, "old");
+    const SaidToken *next = token_at(view, i + 1);
+    if (next != NULL && text_is(words(view, i + 1), "of") && !past) return true;
+    if (i == 0) return false;
+    const SaidToken *before = &view.tokens.items[i - 1];
+    bool after_possessive = before->kind == SAID_POSSESSIVE || text_is(words(view, i - 1), "his") ||
+                            text_is(words(view, i - 1), "their") || text_is(words(view, i - 1), "its");
+    if (after_possessive) return !past || (next != NULL && (next->classes & LEXICON(COMMON)));
+    if ((before->classes & LEXICON(PREPOSITION)) && previous.kind == PIECE_PREPOSITION)
+        return !past && !text_is(words(view, i - 1), "to") && !ends_in(view, i, "ing");
+    return (token->classes & (LEXICON(ROLE) | LEXICON(GROUP) | LEXICON(PAPER))) && !is_subject(previous);
+}
+
+static PieceKind kind_of(uint64_t classes) {
+    if (classes & LEXICON(SAYING)) return PIECE_SAYING;
+    return classes & LEXICON(CUE) ? PIECE_CUE : PIECE_VERB;
+}
+
+/* Past auxiliaries and adverbs to the main verb; the last token of the group where there is none. */
+static uint32_t main_verb(PhraseView view, uint32_t start, Piece *piece) {
+    uint32_t last = start, at = start;
+    bool be = false;
+    for (; at < view.limit; at++) {
+        const SaidToken *token = token_at(view, at);
+        if (token->kind != SAID_WORD) break;
+        bool adverb = (token->classes & LEXICON(ADVERB)) != 0 && !(token->classes & LEXICON(SAYING));
+        bool to = text_is(words(view, at), "to") && at > start;
+        if (is_negation(view, at)) piece->negated = true;
+        if (token->classes & LEXICON(BE)) {
+            SaidText word = words(view, at);
+            be = text_is(word, "is") || text_is(word, "was") || text_is(word, "were") || text_is(word, "are") ||
+                 text_is(word, "been") || text_is(word, "be") || text_is(word, "being");
+            last = at;
+        } else if (!adverb && !is_negation(view, at)) {
+            bool verb = !to && (token->classes & (ACTION | LEXICON(COMMON))) &&
+                        !(token->classes & LEXICON(DETERMINER)) &&
+                        !(token->classes & (LEXICON(PREPOSITION) | LEXICON(CONJUNCTION)));
+            if (!verb) break;
+            bool passive = be && !ends_in(view, at, "ing") && (token->classes & ACTION);
+            piece->passive = passive;
+            bool plain = be && !passive && !ends_in(view, at, "ing");
+            return plain ? last : at;
+        }
+    }
+    return last;
+}
+
+bool verb_group(PhraseView view, uint32_t start, Piece previous, Piece *piece) {
+    const SaidToken *first = token_at(view, start);
+    if (first->kind != SAID_WORD) return false;
+    *piece = (Piece){.start = start};
+    bool auxiliary = (first->classes & LEXICON(BE)) &&
+                     !(first->capital && start > 0 && previous.kind != PIECE_STOP && previous.kind != PIECE_QUOTE);
+    if (auxiliary) {
+        piece->head = main_verb(view, start, piece);
+    } else {
+        if (!is_action(view, start, previous) || is_noun_here(view, start, previous)) return false;
+        bool name = first->capital && previous.kind != PIECE_STOP && previous.kind != PIECE_QUOTE;
+        if (name) return false;
+        piece->head = start;
+        bool infinitive = start > 0 && text_is(words(view, start - 1), "to");
+        piece->participle = infinitive || ends_in(view, start, "ing");
+    }
+    piece->end = piece->head + 1;
+    piece->classes = view.tokens.items[piece->head].classes;
+    piece->kind = (uint8_t)kind_of(piece->classes);
+    return true;
+}
