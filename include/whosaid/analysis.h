@@ -23,7 +23,7 @@ typedef struct SaidAnalysis {
     SaidSources sources;          /* in the order of their first place */
     SaidQuotes quotes;            /* in the order of their first span, a quotation before those inside it */
     SaidLoneMarks lone_marks;
-    struct Blocks *blocks; /* the paragraphs' own results, reused by the next analysis */
+    struct BlockList *blocks; /* the paragraphs' own results, reused by the next analysis */
 } SaidAnalysis;
 
 /* Analyses the document. `previous`, which may be NULL, is an analysis of an earlier state of it, whose paragraphs

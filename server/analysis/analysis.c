@@ -1,12 +1,12 @@
 #include <whosaid/analysis.h>
 
 #include "attribution.h"
-#include "blocks.h"
+#include "block_list.h"
 #include "cast.h"
 #include "memory.h"
 #include "result.h"
 
-static Article article_of(const SaidDocument *document, const Blocks *blocks, Arena *arena) {
+static Article article_of(const SaidDocument *document, const BlockList *blocks, Arena *arena) {
     Article article = {document, said_document_blocks(document), blocks->items, NULL};
     article.first_piece = arena_array(arena, uint32_t, (size_t)blocks->count + 1);
     for (uint32_t i = 0; i < blocks->count; i++)
@@ -20,7 +20,7 @@ SaidAnalysis *said_analysis_new(const SaidDocument *document, const SaidAnalysis
     SaidAnalysis *analysis = memory_new(sizeof *analysis);
     analysis->document = said_document_keep(document);
     analysis->paragraphs = said_document_blocks(document);
-    analysis->blocks = blocks_new(document, previous == NULL ? NULL : previous->blocks);
+    analysis->blocks = block_list_new(document, previous == NULL ? NULL : previous->blocks);
     Article article = article_of(document, analysis->blocks, &drafts);
     Cast cast = cast_find(&article, &drafts);
     Attribution attribution = attribution_find(&article, &cast, &drafts);
@@ -31,7 +31,7 @@ SaidAnalysis *said_analysis_new(const SaidDocument *document, const SaidAnalysis
 
 void said_analysis_free(SaidAnalysis *analysis) {
     if (analysis == NULL) return;
-    blocks_free(analysis->blocks);
+    block_list_free(analysis->blocks);
     said_document_free((SaidDocument *)analysis->document);
     memory_free(analysis);
 }

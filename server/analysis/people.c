@@ -4,10 +4,11 @@
 #include "namesakes.h"
 #include "text.h"
 
-#include <math.h>
-
 /* What makes a person: of a name of several words, and of one word that nobody in the article has in a longer name. */
 static const float LEAST_FULL = 1.6F, LEAST_ALONE = 2.2F;
+
+/* Below this a name is a place or a body even where somebody bears it. */
+static const float LEAST_MEANT = -2.5F;
 
 /* All places of one name. */
 typedef struct Group {
@@ -45,8 +46,9 @@ static void pool(Finder *finder, Spot spot) {
     finder->group_of[spot.number] = *place;
 }
 
+/* What stands beside a name counts up to twice its mean, the more often the more. */
 static float evidence(const Group *group) {
-    return group->own + group->context / sqrtf((float)group->count);
+    return group->own + group->context * 2 / (float)(group->count + 1);
 }
 
 static NameWords words_of(const Finder *finder, Spot spot) {
@@ -78,7 +80,7 @@ static void name_piece(Finder *finder, Spot spot) {
     NameWords name = words_of(finder, spot);
     Referent *referent = &finder->names[spot.number];
     if (name.count == 0) return;
-    bool weak = group->own + group->context / sqrtf((float)group->count) < -2.5F;
+    bool weak = evidence(group) < LEAST_MEANT;
     if (!weak) *referent = registry_find(&finder->registry, spot, &name);
     bool person = name.count > 1 ? evidence(group) >= LEAST_FULL : evidence(group) >= LEAST_ALONE;
     if (!referent->set && person) {

@@ -1,4 +1,4 @@
-#include "blocks.h"
+#include "block_list.h"
 
 #include "memory.h"
 #include "text.h"
@@ -10,7 +10,7 @@ static BlockKey key_of(const SaidDocument *document, const SaidBlock *paragraph,
 
 /* An edit leaves the paragraphs before it and those after it alone, so the earlier blocks are compared from the front
  * and, past the first that differs, from the back. */
-static Block *reused(const Blocks *previous, BlockKey key, uint32_t at, uint32_t count) {
+static Block *reused(const BlockList *previous, BlockKey key, uint32_t at, uint32_t count) {
     if (previous == NULL) return NULL;
     if (at < previous->count && block_fits(previous->items[at], key)) return block_keep(previous->items[at]);
     uint32_t from_back = count - at;
@@ -19,9 +19,9 @@ static Block *reused(const Blocks *previous, BlockKey key, uint32_t at, uint32_t
     return block_fits(block, key) ? block_keep(block) : NULL;
 }
 
-Blocks *blocks_new(const SaidDocument *document, const Blocks *previous) {
+BlockList *block_list_new(const SaidDocument *document, const BlockList *previous) {
     SaidBlocks paragraphs = said_document_blocks(document);
-    Blocks *blocks = memory_new(sizeof *blocks);
+    BlockList *blocks = memory_new(sizeof *blocks);
     blocks->count = paragraphs.count;
     blocks->items = memory_new(sizeof(Block *) * ((size_t)paragraphs.count + 1));
     bool open = false;
@@ -34,7 +34,7 @@ Blocks *blocks_new(const SaidDocument *document, const Blocks *previous) {
     return blocks;
 }
 
-void blocks_free(Blocks *blocks) {
+void block_list_free(BlockList *blocks) {
     for (uint32_t i = 0; i < blocks->count; i++) block_free(blocks->items[i]);
     memory_free(blocks->items);
     arena_free(&blocks->arena);

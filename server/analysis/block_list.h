@@ -1,18 +1,18 @@
 /* The blocks of an analysis: one a paragraph, those of an earlier analysis used again where they are the same. */
-#ifndef ANALYSIS_BLOCKS_H
-#define ANALYSIS_BLOCKS_H
+#ifndef ANALYSIS_BLOCK_LIST_H
+#define ANALYSIS_BLOCK_LIST_H
 
 #include "block.h"
 
 #include <whosaid/analysis.h>
 
-typedef struct Blocks {
+typedef struct BlockList {
     Arena arena; /* of the results of the whole article */
     Block **items;
     uint32_t count;
-} Blocks;
+} BlockList;
 
-Blocks *blocks_new(const SaidDocument *document, const Blocks *previous);
-void blocks_free(Blocks *blocks);
+BlockList *block_list_new(const SaidDocument *document, const BlockList *previous);
+void block_list_free(BlockList *blocks);
 
 #endif
