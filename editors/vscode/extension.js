@@ -16,7 +16,7 @@ const SELECTOR = ['file', 'untitled'].flatMap((scheme) =>
 );
 
 let client;
-let complaint;
+let complaining = false;
 
 function isProgram(file) {
   try {
@@ -35,7 +35,7 @@ function places(extensionPath) {
     return { files: [file], missing: `whosaid: there is no program at ${file}, where the setting ${SETTING} points.` };
   }
   const onPath = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean).map((dir) => path.join(dir, PROGRAM));
-  const built = besideClone(extensionPath);
+  const built = builtInClone(extensionPath);
   return {
     files: [...onPath, ...built],
     missing: `whosaid: the program is not on PATH${built.map((file) => `, nor at ${file}`)}. Say where it is in the setting ${SETTING}.`
@@ -43,7 +43,7 @@ function places(extensionPath) {
 }
 
 // Run from the folder it was cloned in, the extension finds what was built there.
-function besideClone(extensionPath) {
+function builtInClone(extensionPath) {
   const folder = fs.realpathSync(extensionPath);
   if (!folder.endsWith(path.join('editors', 'vscode'))) return [];
   return [path.resolve(folder, '..', '..', 'build', PROGRAM)];
@@ -51,9 +51,10 @@ function besideClone(extensionPath) {
 
 // One message at a time, however often the setting changes while it is being typed.
 async function complain(message) {
-  complaint ??= window.showErrorMessage(message, OPEN_SETTING);
-  const answer = await complaint;
-  complaint = undefined;
+  if (complaining) return;
+  complaining = true;
+  const answer = await window.showErrorMessage(message, OPEN_SETTING);
+  complaining = false;
   if (answer === OPEN_SETTING) await openSetting();
 }
 

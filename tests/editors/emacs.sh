@@ -3,6 +3,7 @@
 set -eu
 . "$(dirname "$0")/tools.sh"
 need emacs emacs-nox elpa-eglot
+emacs --batch -q --eval '(package-initialize)' --eval "(require 'eglot)" 2>/dev/null || apt_install Eglot elpa-eglot
 
 mkdir -p "$work/home" "$work/desk"
 cp "$tests/ferry.txt" "$root/editors/emacs/whosaid.el" "$work/desk"

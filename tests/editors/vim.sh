@@ -3,8 +3,7 @@
 set -eu
 . "$(dirname "$0")/tools.sh"
 need vim vim
-[ -d /usr/share/vim-ale ] || need ale vim-ale
-[ -d /usr/share/vim-ale ] || skip "ALE is not at /usr/share/vim-ale"
+[ -d /usr/share/vim-ale ] || apt_install ALE vim-ale
 
 mkdir -p "$work/home" "$work/desk"
 cp "$tests/ferry.txt" "$work/desk"
