@@ -28,6 +28,22 @@ static uint32_t forward(SaidText line, uint32_t at, uint32_t columns, uint32_t *
     return at;
 }
 
+/* The cut nearest to `at` that splits no word: after the next space, up to `most`; else `at`. */
+static uint32_t at_next_word(SaidText line, uint32_t at, uint32_t most) {
+    for (uint32_t i = at; at > 0 && i < most; i++) {
+        if (line.at[i] == ' ') return i + 1;
+    }
+    return at;
+}
+
+/* The same, before the last space, down to `least`. */
+static uint32_t at_last_word(SaidText line, uint32_t at, uint32_t least) {
+    for (uint32_t i = at; at < line.length && i > least; i--) {
+        if (line.at[i] == ' ') return i;
+    }
+    return at;
+}
+
 Excerpt excerpt_new(const SaidDocument *document, SaidSpan view, uint32_t line, uint32_t width) {
     SaidText whole = said_document_line(document, line);
     SaidSpan place = said_document_text_span(document, view);
@@ -42,6 +58,8 @@ Excerpt excerpt_new(const SaidDocument *document, SaidSpan view, uint32_t line, 
     uint32_t from = back(whole, start, lead, &behind);
     uint32_t to = forward(whole, start, room - behind, &ahead);
     if (end > to) end = to;
+    from = at_next_word(whole, from, start);
+    to = at_last_word(whole, to, end);
     return (Excerpt){
         .before = text_part(whole, (SaidSpan){from, start}),
         .words = text_part(whole, (SaidSpan){start, end}),

@@ -1,47 +1,40 @@
 #include "complain.h"
 #include "loop.h"
-#include "verbs.h"
+#include "options.h"
 
-#include <stdio.h>
-#include <string.h>
+#include <stddef.h>
 
-static void print_help(void) {
-    (void)puts("usage: whosaid lsp [OPTION…]\n\n"
-               "Serves an editor over standard input and output, by the Language Server Protocol.\n\n"
-               "  --stdio            the same; it is the default\n"
-               "  --log LEVEL        log to standard error: error (the default), warning, info or debug\n"
-               "  --no-parent-watch  do not end when the editor's process is gone\n"
-               "  --help             print this");
+enum { STDIO, LOG, NO_PARENT_WATCH };
+
+static const char *level_word(uint32_t i) {
+    return i < LOG_LEVEL_COUNT ? log_word((LogLevel)i) : NULL;
 }
 
-typedef enum Reading { READ, READ_WITH_VALUE, READ_HELP, READ_TROUBLE } Reading;
+static const Option options[] = {
+    [STDIO] = {"--stdio", NULL, NULL, "speak over standard input and output; there is no other way yet"},
+    [LOG] = {"--log", "LEVEL", level_word, "log this and what is worse on standard error; error"},
+    [NO_PARENT_WATCH] = {"--no-parent-watch", NULL, NULL, "go on where the editor's process has ended"},
+};
 
-static Reading read_option(const char *option, const char *value, LoopOptions *options) {
-    if (strcmp(option, "--stdio") == 0) return READ;
-    if (strcmp(option, "--help") == 0 || strcmp(option, "-h") == 0) return READ_HELP;
-    if (strcmp(option, "--no-parent-watch") == 0) {
-        options->watch_client = false;
-        return READ;
-    }
-    if (strcmp(option, "--log") != 0) {
-        complain(option, "no such option; “whosaid lsp --help” lists them");
-        return READ_TROUBLE;
-    }
-    if (value != NULL && log_level_named(value, &options->level)) return READ_WITH_VALUE;
-    complain(option, "wants one of error, warning, info, debug");
-    return READ_TROUBLE;
-}
+static const Usage usage = {
+    .verb = "lsp",
+    .about =
+        "Speaks the Language Server Protocol. The editor starts it; a log holds no word of the copy. Exits as the\n"
+        "protocol demands.\n",
+    .example = "whosaid lsp --log info 2>whosaid.log",
+    .options = options,
+    .option_count = sizeof options / sizeof *options,
+};
 
 int command_lsp(int argc, char **argv) {
-    LoopOptions options = {.level = LOG_ERROR, .watch_client = true};
-    for (int i = 1; i < argc; i++) {
-        Reading reading = read_option(argv[i], i + 1 < argc ? argv[i + 1] : NULL, &options);
-        if (reading == READ_HELP) {
-            print_help();
-            return ENDING_CLEAN;
-        }
-        if (reading == READ_TROUBLE) return ENDING_TROUBLE;
-        if (reading == READ_WITH_VALUE) i++;
+    Arguments arguments = {.words[LOG] = LOG_ERROR};
+    int ending = ENDING_CLEAN;
+    if (!options_read(&usage, argc, argv, &arguments, &ending)) return ending;
+    if (arguments.file_count > 0) {
+        complain(arguments.files[0], "takes no file: the editor sends the articles");
+        return ENDING_TROUBLE;
     }
-    return loop_run(options);
+    LoopOptions loop = {.level = (LogLevel)arguments.words[LOG],
+                        .watch_client = arguments.values[NO_PARENT_WATCH] == NULL};
+    return loop_run(loop);
 }

@@ -23,8 +23,11 @@ static void print_option(const Option *option) {
 
 static void print_help(const Usage *usage) {
     const Verb *verb = usage->verb == NULL ? NULL : verb_named(usage->verb);
-    (void)printf("usage: whosaid %s%s%s %s\n", verb == NULL ? "" : verb->name, verb == NULL ? "" : " ",
-                 usage->option_count == 0 ? "" : "[OPTION…]", usage->operands);
+    (void)fputs("usage: whosaid", stdout);
+    if (verb != NULL) (void)printf(" %s", verb->name);
+    if (usage->option_count > 0) (void)fputs(" [OPTION…]", stdout);
+    if (usage->operands != NULL) (void)printf(" %s", usage->operands);
+    (void)putchar('\n');
     if (verb != NULL) (void)printf("whosaid %s: %s\n", verb->name, verb->summary);
     (void)printf("\n%s", usage->about);
     if (usage->option_count > 0) (void)puts("\noptions");

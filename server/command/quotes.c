@@ -8,7 +8,7 @@
 enum { SPEAKER, QUOTED_WORDS, EVIDENCE, LINE, KIND, GRADE };
 
 static const Column columns[] = {
-    [SPEAKER] = {"speaker", COLUMN_WORDS},   [QUOTED_WORDS] = {"words", COLUMN_WORDS},
+    [SPEAKER] = {"speaker", COLUMN_WORDS},   [QUOTED_WORDS] = {"words", COLUMN_PROSE},
     [EVIDENCE] = {"evidence", COLUMN_WORDS}, [LINE] = {"line", COLUMN_NUMBER},
     [KIND] = {"kind", COLUMN_DATA},          [GRADE] = {"grade", COLUMN_DATA},
 };

@@ -48,21 +48,25 @@ static Widths widths_wanted(const Table *table) {
     return widths;
 }
 
-/* Takes what is too much from the widest column, until the next is as wide, and so on. */
-static Widths widths_fitted(Widths widths, uint32_t columns, uint32_t room) {
-    for (;;) {
-        uint32_t sum = 0, widest = 0, next = LEAST_COLUMN;
-        for (uint32_t i = 0; i < columns; i++) {
-            sum += widths.of[i] + (widths.of[i] > 0 ? GAP : 0);
-            if (widths.of[i] > widths.of[widest]) widest = i;
+/* How broad a column is, beside the others: prose may be twice as wide before it counts as the broadest. */
+static uint32_t breadth(const Table *table, const Widths *widths, uint32_t column) {
+    return table->columns[column].kind == COLUMN_PROSE ? widths->of[column] / 2 : widths->of[column];
+}
+
+/* Takes what is too much from the broadest column, a step at a time. */
+static void fit(const Table *table, Widths *widths, uint32_t room) {
+    uint32_t sum = 0;
+    for (uint32_t column = 0; column < table->column_count; column++) {
+        if (widths->of[column] > room) widths->of[column] = room;
+        if (widths->of[column] > 0) sum += widths->of[column] + GAP;
+    }
+    for (; sum > room + GAP; sum--) {
+        uint32_t broadest = 0;
+        for (uint32_t column = 1; column < table->column_count; column++) {
+            if (breadth(table, widths, column) > breadth(table, widths, broadest)) broadest = column;
         }
-        if (sum <= room + GAP || widths.of[widest] <= LEAST_COLUMN) return widths;
-        for (uint32_t i = 0; i < columns; i++) {
-            if (i != widest && widths.of[i] > next) next = widths.of[i];
-        }
-        uint32_t excess = sum - room - GAP, step = widths.of[widest] - next;
-        if (step == 0) step = 1;
-        widths.of[widest] -= excess < step ? excess : step;
+        if (widths->of[broadest] <= LEAST_COLUMN) return;
+        widths->of[broadest]--;
     }
 }
 
@@ -118,7 +122,8 @@ static void print_row(const Table *table, const Widths *widths, const SaidText *
 
 void table_print(const Table *table, const Screen *screen) {
     if (table_rows(table) == 0) return;
-    Widths widths = widths_fitted(widths_wanted(table), table->column_count, screen->width);
+    Widths widths = widths_wanted(table);
+    fit(table, &widths, screen->width);
     SaidText titles[COLUMNS_MOST];
     for (uint32_t column = 0; column < table->column_count; column++)
         titles[column] = text_of(table->columns[column].title);

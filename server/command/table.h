@@ -7,6 +7,7 @@
 
 typedef enum ColumnKind {
     COLUMN_WORDS,
+    COLUMN_PROSE,  /* words at some length, which get more of the room */
     COLUMN_NUMBER, /* to the right, and a number in JSON */
     COLUMN_DATA    /* words for programs; no person is shown it */
 } ColumnKind;

@@ -55,6 +55,8 @@ class Options(CommandTest):
             (["check", "--fail-on=never"], "--fail-on: cannot be “never”"),
             (["annotate", "--ndjson=yes"], "--ndjson: takes no value"),
             (["quotes", "--format", "gnu"], "--format: cannot be “gnu”"),
+            (["lsp", "--log", "loud"], "--log: cannot be “loud”"),
+            (["lsp", "story.txt"], "story.txt: takes no file"),
             (["--colour"], "--colour: no such option"),
         ):
             result = self.run_it(*arguments)
