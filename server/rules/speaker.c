@@ -13,9 +13,19 @@ bool in_body(const SaidAnalysis *analysis, uint32_t paragraph) {
     return paragraph < analysis->paragraphs.count && analysis->paragraphs.items[paragraph].zone == SAID_BODY;
 }
 
+/* Does a mark close the quotation? One that is open is a finding of its own. */
+static bool is_closed(const SaidAnalysis *analysis, const SaidQuote *quote) {
+    if (quote->quoted.count == 0) return false;
+    SaidText words = said_document_words(analysis->document, quote->quoted.items[quote->quoted.count - 1]);
+    if (words.length == 0) return false;
+    uint32_t last = utf8_before(words, words.length).code;
+    return last == '"' || last == '\'' || last == 0x201D || last == 0x2019 || last == 0xBB;
+}
+
 bool speaker_is_due(const SaidAnalysis *analysis, const SaidQuote *quote) {
     if (quote->kind != SAID_DIRECT && quote->kind != SAID_MIXED) return false;
     if (quote->parent != SAID_NONE || !in_body(analysis, quote->paragraph)) return false;
+    if (!is_closed(analysis, quote)) return false;
     uint32_t words = 0;
     for (uint32_t i = 0; i < quote->quoted.count && words < LEAST_WORDS; i++)
         words += text_word_count(said_document_words(analysis->document, quote->quoted.items[i]));

@@ -6,8 +6,8 @@
 
 bool in_body(const SaidAnalysis *analysis, uint32_t paragraph);
 
-/* Does a reader ask who says this? Somebody's words between marks, in the body, not inside another quotation, and
- * long enough to be more than a term. */
+/* Does a reader ask who says this? Somebody's words between marks, in the body, not inside another quotation,
+ * closed, and long enough to be more than a term. */
 bool speaker_is_due(const SaidAnalysis *analysis, const SaidQuote *quote);
 
 /* The mention whose words stand at `span`, with or without its honorific; SAID_NONE where none does. */

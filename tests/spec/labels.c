@@ -1,13 +1,17 @@
 #include "labels.h"
 
+#include "lexicon.h"
 #include "text.h"
 
 #include <string.h>
 
+/* The last word that is no suffix: "Hobbs" of "Walter J. Hobbs Jr." */
 static SaidText last_word(SaidText name) {
     uint32_t start = name.length;
     while (start > 0 && name.at[start - 1] != ' ') start--;
-    return text_part(name, (SaidSpan){start, name.length});
+    SaidText word = text_part(name, (SaidSpan){start, name.length});
+    if (start == 0 || !(lexicon_classes(word) & LEXICON(SUFFIX))) return word;
+    return last_word(text_trim(text_part(name, (SaidSpan){0, start})));
 }
 
 SaidText *labels_new(Arena *arena, const SaidAnalysis *analysis) {

@@ -48,7 +48,7 @@ static void print_sources(Writing *out, const Found *found) {
         if (source->count > 0) write_text(out, arena_format(out->arena, ", %u", (unsigned)source->count));
         if (!said_span_is_empty(source->reason)) {
             SaidText reason = words_of(found, source->reason);
-            write_text(out, arena_format(out->arena, ", because %.*s", WORDS(reason)));
+            write_text(out, arena_format(out->arena, "; %.*s", WORDS(reason)));
         }
         write_word(out, "\n");
     }

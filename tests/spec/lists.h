@@ -1,7 +1,7 @@
 /* The lists below an article, as the library would fill them in.
  *
  *     people      Ortiz   Elena Ortiz, she; the head of the school board
- *     sources     an aide in the mayor’s office   anonymous, 1, because she fears for her job
+ *     sources     an aide in the mayor’s office   anonymous, 1; because she fears for her job
  *     findings    quote/stray-close   The quotation mark after “it leaks” closes nothing: no mark opens before it.
  *                     Remove ”   It leaks, Mr. Wu said.
  *     card        what an editor shows for the place of the cursor
