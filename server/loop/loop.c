@@ -29,11 +29,6 @@ static void write_log(void *to, LogLevel level, const char *line) {
     if (level <= loop->options.level) (void)fprintf(stderr, "whosaid: %s: %s\n", log_word(level), line);
 }
 
-static void send_bytes(void *to, SaidText header, SaidText body) {
-    Loop *loop = to;
-    output_send(&loop->output, header, body);
-}
-
 static void receive_bytes(void *to, const char *bytes, size_t length) {
     Loop *loop = to;
     session_receive(loop->session, bytes, length);
@@ -58,6 +53,12 @@ static void watch_client(Loop *loop) {
     if (loop->is_watching || !loop->options.watch_client || process == 0) return;
     loop->is_watching = true;
     if (is_alive(process)) uv_timer_start(&loop->watch, on_watch, WATCH_MS, WATCH_MS);
+}
+
+static void send_bytes(void *to, SaidText header, SaidText body) {
+    Loop *loop = to;
+    watch_client(loop); /* before the client can know that it was seen alive, and end */
+    output_send(&loop->output, header, body);
 }
 
 static void note_reading(Loop *loop) {
@@ -99,7 +100,6 @@ static void turn(Loop *loop) {
     for (;;) {
         bool all_done = work(loop);
         note_reading(loop);
-        watch_client(loop);
         if (is_finished(loop, all_done)) return;
         set_timer(loop);
         if (all_done && !is_closing(loop))

@@ -83,7 +83,8 @@ static void waits_for_each_byte(void **state) {
         frame_feed(frame, at, 1);
         if (frame_next(frame, &body) != FRAME_BODY) continue;
         assert_true(count < 2);
-        assert_words(body, bodies[count++]);
+        assert_words(body, bodies[count]);
+        count++;
     }
     assert_int_equal(count, 2);
     frame_free(frame);
