@@ -15,6 +15,7 @@ typedef struct Card {
     Arena *arena;
     LIST(SaidText) lines;
     bool markdown;
+    SaidText uri;
 } Card;
 
 /* Words of the copy, so that Markdown changes nothing about them. */
@@ -40,8 +41,11 @@ static SaidText strong(const Card *card, SaidText words) {
     return card->markdown ? arena_format(card->arena, "**%.*s**", WORDS(text)) : text;
 }
 
-static uint32_t line_of(const Card *card, SaidSpan span) {
-    return said_document_range(card->analysis->document, span, SAID_UNIT_UTF8).start.line + 1;
+/* "line 4", a link where an editor can follow it. */
+static SaidText line_of(const Card *card, SaidSpan span) {
+    uint32_t line = said_document_range(card->analysis->document, span, SAID_UNIT_UTF8).start.line + 1;
+    if (!card->markdown || !text_starts(card->uri, text_of("file:"))) return arena_format(card->arena, "line %u", line);
+    return arena_format(card->arena, "[line %u](<%.*s#L%u>)", line, WORDS(card->uri), line);
 }
 
 static SaidText counted(const Card *card, uint32_t count, const char *one, const char *many) {
@@ -67,8 +71,9 @@ static void add_person(Card *card, const SaidPerson *person) {
     SaidText words = plain_span(card, introduction);
     SaidText mentions = counted(card, person->mentions.count, "mention", "mentions");
     SaidText quotes = counted(card, person->quotes.count, "quotation", "quotations");
-    add_line(card, arena_format(card->arena, "Introduced on line %u: “%.*s” · %.*s · %.*s", line_of(card, introduction),
-                                WORDS(words), WORDS(mentions), WORDS(quotes)));
+    SaidText line = line_of(card, introduction);
+    add_line(card, arena_format(card->arena, "Introduced on %.*s: “%.*s” · %.*s · %.*s", WORDS(line), WORDS(words),
+                                WORDS(mentions), WORDS(quotes)));
 }
 
 static void add_source(Card *card, const SaidSource *source) {
@@ -77,8 +82,8 @@ static void add_source(Card *card, const SaidSource *source) {
     SaidText name = strong(card, said_document_words(card->analysis->document, source->description));
     SaidText quotes = counted(card, source->quotes.count, "quotation", "quotations");
     add_line(card, arena_format(card->arena, "%.*s: %s", WORDS(name), kinds[source->kind]));
-    add_line(card,
-             arena_format(card->arena, "First on line %u · %.*s", line_of(card, source->description), WORDS(quotes)));
+    SaidText line = line_of(card, source->description);
+    add_line(card, arena_format(card->arena, "First on %.*s · %.*s", WORDS(line), WORDS(quotes)));
     if (source->kind != SAID_ANONYMOUS) return;
     SaidText reason = plain_span(card, source->reason);
     add_line(card, reason.length == 0 ? text_of("No reason is given for not naming them.")
@@ -103,9 +108,9 @@ static void add_reason(Card *card, const SaidMention *mention) {
     };
     if (how[mention->by] == NULL && mention->grade != SAID_GRADE_C) return;
     SaidText words = plain_span(card, mention->whole);
-    const char *why = how[mention->by] == NULL ? "by the name" : how[mention->by];
+    const char *why = how[mention->by] == NULL ? "is taken for them" : how[mention->by];
     const char *doubt = mention->grade == SAID_GRADE_C ? " (a guess)" : "";
-    add_line(card, arena_format(card->arena, "“%.*s” means them %s%s.", WORDS(words), why, doubt));
+    add_line(card, arena_format(card->arena, "“%.*s” %s%s.", WORDS(words), why, doubt));
 }
 
 static void add_mention(Card *card, const SaidMention *mention) {
@@ -179,8 +184,8 @@ static SaidText joined(const Card *card) {
     return (SaidText){text, end};
 }
 
-SaidText card(const SaidAnalysis *analysis, uint32_t offset, bool markdown, SaidSpan *span, Arena *arena) {
-    Card made = {.analysis = analysis, .arena = arena, .markdown = markdown};
+SaidText card(const SaidAnalysis *analysis, uint32_t offset, CardStyle style, SaidSpan *span, Arena *arena) {
+    Card made = {.analysis = analysis, .arena = arena, .markdown = style.markdown, .uri = style.uri};
     SaidPlace place = said_analysis_at(analysis, offset);
     *span = place.span;
     switch (place.kind) {

@@ -7,8 +7,12 @@
 
 #include <whosaid/analysis.h>
 
-/* The card for an offset of the view, as Markdown (in which the words of the copy are escaped) or plain text. `span`
- * is what the card is about. An empty text where there is nothing to say. */
-SaidText card(const SaidAnalysis *analysis, uint32_t offset, bool markdown, SaidSpan *span, Arena *arena);
+typedef struct CardStyle {
+    bool markdown; /* in which the words of the copy are escaped; else plain text */
+    SaidText uri;  /* of the article, which the numbers of lines then link to; or {NULL, 0} */
+} CardStyle;
+
+/* The card for an offset of the view. `span` is what it is about. An empty text where there is nothing to say. */
+SaidText card(const SaidAnalysis *analysis, uint32_t offset, CardStyle style, SaidSpan *span, Arena *arena);
 
 #endif

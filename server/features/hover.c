@@ -6,7 +6,8 @@
 json_t *hover(const Ask *ask) {
     Arena arena = {0};
     SaidSpan span;
-    SaidText words = card(ask->analysis, ask->offset, ask->client->markdown, &span, &arena);
+    CardStyle style = {.markdown = ask->client->markdown, .uri = ask->uri};
+    SaidText words = card(ask->analysis, ask->offset, style, &span, &arena);
     json_t *result = json_null();
     if (words.length > 0) {
         json_t *contents = json_object();

@@ -80,7 +80,8 @@ static void print_findings(Writing *out, const Found *found) {
 
 static void print_card(Writing *out, const Found *found, uint32_t here) {
     SaidSpan span;
-    SaidText lines = card(found->analysis, said_document_view_offset(found->document, here), false, &span, out->arena);
+    uint32_t offset = said_document_view_offset(found->document, here);
+    SaidText lines = card(found->analysis, offset, (CardStyle){0}, &span, out->arena);
     write_word(out, lines.length == 0 ? "    nothing" : "    ");
     for (uint32_t i = 0; i < lines.length; i++) {
         write_text(out, text_part(lines, (SaidSpan){i, i + 1}));
