@@ -2,7 +2,7 @@
  *
  * Words lie in buckets by the hash of their key. A bucket is a stretch of bytes inside one row, a record a word: a byte
  * with the length of the key, the two bytes (low, high) of the number of its set of classes, the key. A zero byte ends
- * the bucket. Phrases lie in buckets by the hash of their first word, the longest first. */
+ * the bucket. Phrases lie in buckets by their key_lead, the longest first. */
 #ifndef LEXICON_TABLE_H
 #define LEXICON_TABLE_H
 
@@ -13,7 +13,9 @@ enum {
     TABLE_ROW = 4096,
     TABLE_RECORD_HEAD = 3,
     TABLE_WORD_BUCKETS = 1 << 16,
-    TABLE_PHRASE_BUCKETS = 1 << 7,
+    TABLE_LIST_BUCKETS = 1 << 9, /* of one list of phrases */
+    TABLE_LETTERS = 32,
+    TABLE_PHRASE_BUCKETS = LEXICON_PHRASES_COUNT * TABLE_LIST_BUCKETS,
 };
 
 /* A phrase in the normal form of its list: a key with single spaces, as a place in table_text. */
@@ -29,7 +31,11 @@ extern const uint64_t table_sets[];
 
 /* The phrases of all lists, and where each bucket begins; it ends where the next one begins. */
 extern const TablePhrase table_phrases[];
-extern const uint16_t table_phrase_buckets[LEXICON_PHRASES_COUNT * TABLE_PHRASE_BUCKETS + 1];
+extern const uint16_t table_phrase_buckets[TABLE_PHRASE_BUCKETS + 1];
+
+/* For each list and first letter a bit for each second letter with which a phrase begins, by the five low bits of
+ * each: most places of a text are turned down by this. */
+extern const uint32_t table_phrase_starts[LEXICON_PHRASES_COUNT][TABLE_LETTERS];
 
 extern const char table_text[][TABLE_ROW];
 
@@ -40,6 +46,14 @@ static inline const char *table_at(uint32_t place) {
 /* FNV's low bits are good enough once the high ones are folded in. */
 static inline uint32_t table_bucket(uint32_t hash, uint32_t buckets) {
     return (hash ^ hash >> 16) & (buckets - 1);
+}
+
+static inline uint32_t table_phrase_bucket(LexiconPhrases list, uint32_t hash) {
+    return (uint32_t)list * TABLE_LIST_BUCKETS + table_bucket(hash, TABLE_LIST_BUCKETS);
+}
+
+static inline uint32_t table_letter(char byte) {
+    return (unsigned char)byte & (TABLE_LETTERS - 1);
 }
 
 #endif

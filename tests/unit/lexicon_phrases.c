@@ -46,6 +46,13 @@ static void a_phrase_ends_with_its_word(void **state) {
     begins(LEXICON_ACCORDING, "", "");
 }
 
+static void other_characters_of_the_same_first_byte_do_not_match(void **state) {
+    (void)state;
+    begins(LEXICON_BOILERPLATE, "© 2024 Carrigmore Herald", "© 2024");
+    begins(LEXICON_BOILERPLATE, "® 2024 Carrigmore Herald", "");
+    begins(LEXICON_BOILERPLATE, "\xC2 2024 Carrigmore Herald", "");
+}
+
 static void a_phrase_belongs_to_its_list(void **state) {
     (void)state;
     begins(LEXICON_DECLINED, "according to him", "");
@@ -66,6 +73,7 @@ int main(void) {
         cmocka_unit_test(the_longest_phrase_wins),
         cmocka_unit_test(case_white_space_and_apostrophes_do_not_count),
         cmocka_unit_test(a_phrase_ends_with_its_word),
+        cmocka_unit_test(other_characters_of_the_same_first_byte_do_not_match),
         cmocka_unit_test(a_phrase_belongs_to_its_list),
         cmocka_unit_test(honest_copy_is_no_boilerplate),
     };

@@ -18,9 +18,12 @@ void layout_add_word(Layout *layout, SaidText key, uint32_t class_bit) {
 }
 
 void layout_add_phrase(Layout *layout, SaidText phrase, LexiconPhrases list) {
-    SaidText first = {phrase.at, key_lead(phrase)};
-    uint32_t bucket = (uint32_t)list * TABLE_PHRASE_BUCKETS + table_bucket(text_hash(first), TABLE_PHRASE_BUCKETS);
+    uint32_t bucket = table_phrase_bucket(list, key_lead(phrase).pair);
     list_push(&layout->phrases, layout->arena, ((LayoutPhrase){phrase, bucket}));
+    /* White space may be any, so a first word of one letter has every second one. */
+    bool any = phrase.length < 2 || phrase.at[1] == ' ';
+    uint32_t seconds = any ? UINT32_MAX : (uint32_t)1 << table_letter(phrase.at[1]);
+    layout->phrase_starts[list][table_letter(phrase.at[0])] |= seconds;
 }
 
 static int by_bucket_and_key(const void *a, const void *b) {
@@ -89,7 +92,7 @@ static uint32_t place_bucket(Layout *layout, uint32_t start) {
 
 static void place_phrases(Layout *layout) {
     uint32_t i = 0;
-    for (uint32_t bucket = 0; bucket < LEXICON_PHRASES_COUNT * TABLE_PHRASE_BUCKETS; bucket++) {
+    for (uint32_t bucket = 0; bucket < TABLE_PHRASE_BUCKETS; bucket++) {
         layout->phrase_buckets[bucket] = (uint16_t)i;
         for (; i < layout->phrases.count && layout->phrases.items[i].bucket == bucket; i++) {
             SaidText text = layout->phrases.items[i].text;
@@ -97,7 +100,7 @@ static void place_phrases(Layout *layout) {
             put_text(layout, text);
         }
     }
-    layout->phrase_buckets[LEXICON_PHRASES_COUNT * TABLE_PHRASE_BUCKETS] = (uint16_t)i;
+    layout->phrase_buckets[TABLE_PHRASE_BUCKETS] = (uint16_t)i;
 }
 
 bool layout_finish(Layout *layout) {

@@ -28,7 +28,8 @@ typedef struct Layout {
     LIST(uint64_t) sets;
     LIST(TablePhrase) placed;
     uint32_t word_buckets[TABLE_WORD_BUCKETS];
-    uint16_t phrase_buckets[LEXICON_PHRASES_COUNT * TABLE_PHRASE_BUCKETS + 1];
+    uint32_t phrase_starts[LEXICON_PHRASES_COUNT][TABLE_LETTERS];
+    uint16_t phrase_buckets[TABLE_PHRASE_BUCKETS + 1];
 } Layout;
 
 /* An empty layout, with the empty bucket at place 0. */

@@ -32,9 +32,14 @@ void layout_write(const Layout *layout, FILE *out) {
     for (uint32_t i = 0; i < layout->placed.count; i++)
         (void)fprintf(out, "    {%" PRIu32 ", %" PRIu32 "},\n", layout->placed.items[i].offset,
                       layout->placed.items[i].length);
-    (void)fputs("};\n\nconst uint16_t table_phrase_buckets[LEXICON_PHRASES_COUNT * TABLE_PHRASE_BUCKETS + 1] = {\n",
-                out);
-    for (uint32_t i = 0; i <= LEXICON_PHRASES_COUNT * TABLE_PHRASE_BUCKETS; i++)
+    (void)fputs("};\n\nconst uint32_t table_phrase_starts[LEXICON_PHRASES_COUNT][TABLE_LETTERS] = {\n", out);
+    for (uint32_t i = 0; i < LEXICON_PHRASES_COUNT; i++) {
+        (void)fputs("{", out);
+        write_numbers(layout->phrase_starts[i], TABLE_LETTERS, out);
+        (void)fputs("},\n", out);
+    }
+    (void)fputs("};\n\nconst uint16_t table_phrase_buckets[TABLE_PHRASE_BUCKETS + 1] = {\n", out);
+    for (uint32_t i = 0; i <= TABLE_PHRASE_BUCKETS; i++)
         (void)fprintf(out, "%u,%c", layout->phrase_buckets[i], i % 16 == 15 ? '\n' : ' ');
     (void)fputs("};\n", out);
 }
