@@ -19,7 +19,9 @@ const PAGE = `<!doctype html><meta charset="utf-8"><style>${xterm('css/xterm.css
 
 // Lines that the terminal wraps take more rows than were written: it is cut to size afterwards.
 async function draw([text, cols]) {
-  const theme = { background: '#1b1d23', foreground: '#dfe2e8', yellow: '#e8b75a', blue: '#7fb2f0', red: '#f0808a' };
+  const [yellow, blue, red] = ['#e8b75a', '#7fb2f0', '#f0808a'];
+  const bright = { brightYellow: yellow, brightBlue: blue, brightRed: red };
+  const theme = { background: '#1b1d23', foreground: '#dfe2e8', yellow, blue, red, ...bright };
   const fontFamily = '"JetBrains Mono", "DejaVu Sans Mono", monospace';
   const terminal = new Terminal({ cols, rows: 200, fontFamily, fontSize: 15, lineHeight: 1.2, scrollback: 0, theme });
   terminal.open(document.getElementById('terminal'));

@@ -8,10 +8,10 @@ picture=${2:-}
 need_browser
 need script bsdutils
 
-columns=110
-article=seeds/articles/harbour-dredging.txt
+columns=118
+article=harbour-dredging.txt
 # `check` ends with 1 where there are findings.
-(cd "$root" && TERM=xterm-256color script -qec \
+(cd "$root/seeds/articles" && TERM=xterm-256color script -qec \
     "stty cols $columns; '$whosaid' check $article" "$work/typescript" </dev/null >"$work/screen") || true
 NODE_PATH=$tools/browser/node_modules timeout 120 node "$tests/terminal.js" \
     "$work/screen" "$columns" "whosaid check $article" "$chromium" "$picture"

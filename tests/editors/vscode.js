@@ -14,10 +14,11 @@ const copy = fs.readFileSync(path.join(desk, ARTICLE), 'utf8');
 
 // The words of the article that are pointed at, and where they must lead.
 const SCENE = {
-  name: 'Ms. Lindqvist',
-  card: 'Marta Lindqvist',
-  quotation: 'We have waited',
-  introduction: 'Marta Lindqvist'
+  above: '\n“This was settled before', // the empty line above a quotation that has no speaker
+  name: 'Mr. Mulvey was mending',
+  card: 'Fintan Mulvey',
+  quotation: 'I was told I would',
+  introduction: 'Tomás Ó Riordáin'
 };
 
 const SETTINGS = {
@@ -37,6 +38,7 @@ const SETTINGS = {
   'editor.lineHeight': 26,
   'editor.padding.top': 12,
   'editor.hover.delay': 100,
+  'editor.hover.above': false,
   'editor.renderLineHighlight': 'none',
   'editor.occurrencesHighlight': 'off',
   'editor.autoClosingQuotes': 'never',
@@ -59,7 +61,7 @@ function passed(what) {
 
 // A window that remembers nothing of those before it.
 async function open(browser) {
-  page = await browser.newPage({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 2 });
+  page = await browser.newPage({ viewport: { width: 1200, height: 746 }, deviceScaleFactor: 2 });
   page.setDefaultTimeout(PATIENCE);
   await page.goto(`${url}/?folder=${desk}`);
   await page.waitForSelector('.explorer-folders-view .monaco-list-row');
@@ -71,7 +73,7 @@ async function open(browser) {
   await page.waitForSelector('.editor-instance .view-line');
 }
 
-// The middle of the first place on the screen where the words stand, whatever pieces the editor drew them in.
+// The first letters of the first place on the screen where the words stand, whatever pieces the editor drew them in.
 function spot(words) {
   return page.waitForFunction((wanted) => {
     for (const line of document.querySelectorAll('.editor-instance .view-line')) {
@@ -89,7 +91,7 @@ function spot(words) {
       range.setStart(letters[at].node, letters[at].i);
       range.setEnd(last.node, last.i + 1);
       const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return { x: box.x + 40, y: box.y + box.height / 2 };
     }
     return null;
   }, words).then((handle) => handle.jsonValue());
@@ -108,7 +110,17 @@ function atCursor(text) {
   );
 }
 
+// To the line of the words, which comes to stand in the middle of the window.
+async function goes(words) {
+  await page.keyboard.press('Control+G');
+  await page.waitForSelector('.quick-input-widget input');
+  await page.keyboard.type(`${place(words).match(/\d+/)[0]}`);
+  await page.keyboard.press('Enter');
+  await atCursor(place(words).replace(/\d+$/, ''));
+}
+
 async function seesSquiggle() {
+  await goes(SCENE.above);
   await page.waitForSelector('.editor-instance .squiggly-warning', { state: 'attached' });
   passed('a quotation without a speaker is underlined, by the program on PATH');
 }
@@ -118,7 +130,6 @@ async function hovers() {
   await page.mouse.move(x, y - 1);
   await page.mouse.move(x, y);
   await page.waitForSelector(`.monaco-hover:not(.hidden):has-text("${SCENE.card}")`);
-  passed(`hover on “${SCENE.name}” is the card of ${SCENE.card}`);
 }
 
 async function takesPicture() {
@@ -181,6 +192,7 @@ async function main() {
     await open(browser);
     await seesSquiggle();
     await hovers();
+    passed(`hover on “Mr. Mulvey” is the card of ${SCENE.card}`);
     await takesPicture();
     await jumps();
     await readsUntitled(browser);
