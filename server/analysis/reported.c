@@ -2,6 +2,7 @@
 
 #include "claim.h"
 #include "lexicon.h"
+#include "mutant.h"
 #include "text.h"
 
 /* Steps of the reported clause, up to two spans: before and after its tag. */
@@ -89,6 +90,7 @@ static bool has_quote(const Scene *scene, const Content *content) {
 
 static void add(Attribution *attribution, const Scene *scene, Content content, uint32_t subject, uint32_t cue,
                 SaidQuoteKind kind, SaidEvidence evidence) {
+    if (mutant_lacks(evidence)) return;
     if (content.count == 0 || (kind == SAID_INDIRECT && has_quote(scene, &content))) return;
     SaidSpeaker speaker = speaker_at(&attribution->sources, scene, subject);
     SaidGrade grade = speaker_grade(scene, subject);

@@ -8,7 +8,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-enum { MOST_PARTS = 6 };
+enum { MOST_PARTS = 4 };
 
 /* Where the text is cut, and in which order its parts are typed. */
 typedef struct Plan {
