@@ -1,6 +1,7 @@
 #include "attribution.h"
 
 #include "claim.h"
+#include "mutant.h"
 #include "reported.h"
 #include "speech.h"
 #include "text.h"
@@ -57,6 +58,7 @@ static SaidGrade worse(SaidGrade a, SaidGrade b) {
 
 static void attribute(Attributor *attributor, uint32_t number, SaidSpeaker speaker, SaidEvidence evidence,
                       SaidGrade grade) {
+    if (mutant_lacks(evidence)) return;
     SaidQuote *quote = &draft_at(attributor, number)->quote;
     quote->speaker = speaker;
     quote->evidence = evidence;
@@ -202,7 +204,7 @@ static void go_on(Attributor *attributor, const Scene *scene, uint32_t step, uin
     add_spans(attributor, number, stretch_span(scene, stretch_at(scene, step)));
     const Claim *claim = &attributor->claims[step];
     bool known = draft_at(attributor, number)->quote.grade <= SAID_GRADE_B;
-    if (claim->set && claim->grade <= SAID_GRADE_B && !known) {
+    if (claim->set && claim->grade <= SAID_GRADE_B && !known && !mutant_lacks(SAID_RUNNING)) {
         attribute_by_claim(attributor, scene, number, claim);
         SaidQuote *quote = &draft_at(attributor, number)->quote;
         quote->evidence = SAID_RUNNING;
@@ -267,6 +269,15 @@ static bool runs_on(const Article *article, uint32_t paragraph) {
     return next->stretches.count > 0 && next->stretches.items[0].start == 0;
 }
 
+/* "NAME made the following comment:" brings the next paragraph, whatever its verb. */
+static void note_introducer(Attributor *attributor, const Scene *scene) {
+    bool colon = scene->count > 0 && scene_piece(scene, scene->count - 1)->kind == PIECE_COLON;
+    uint32_t subject = colon ? scene_main_subject(scene, scene->count - 1) : NO_STEP;
+    if (subject == NO_STEP) return;
+    attributor->now.speaker = speaker_at(&attributor->attribution->sources, scene, subject);
+    attributor->now.grade = speaker_grade(scene, subject);
+}
+
 static void read_paragraph(Attributor *attributor, uint32_t paragraph) {
     Scene scene = scene_open(attributor->article, attributor->cast, paragraph, attributor->arena);
     attributor->claims = arena_array(attributor->arena, Claim, (size_t)scene.count + 1);
@@ -286,6 +297,7 @@ static void read_paragraph(Attributor *attributor, uint32_t paragraph) {
     bool runs = runs_on(attributor->article, paragraph);
     for (uint32_t step = scene.count; runs && step > 0 && attributor->now.running == SAID_NONE; step--)
         attributor->now.running = attributor->quote_at[step - 1];
+    note_introducer(attributor, &scene);
     attributor->now.colon = scene.count > 0 && scene_piece(&scene, scene.count - 1)->kind == PIECE_COLON;
     find_lone_marks(attributor, &scene, runs);
 }

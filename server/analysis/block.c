@@ -6,6 +6,18 @@
 
 #include <whosaid/person.h>
 
+/* Headlines of some houses: Most Words Begin With a Capital. */
+static bool is_title_case(const Block *block) {
+    uint32_t words = 0, capitals = 0;
+    for (uint32_t i = 1; i < block->tokens.count; i++) {
+        const SaidToken *token = &block->tokens.items[i];
+        if (token->kind != SAID_WORD || token->span.end - token->span.start < 4) continue;
+        words++;
+        capitals += token->capital;
+    }
+    return words >= 3 && words < 40 && capitals * 10 >= words * 8;
+}
+
 Block *block_new(BlockKey key) {
     Block *block = memory_new(sizeof *block);
     block->owners = 1;
@@ -19,6 +31,7 @@ Block *block_new(BlockKey key) {
     block->stretches = read.stretches;
     block->strays.items = read.strays.items;
     block->strays.count = read.strays.count;
+    block->title_case = is_title_case(block);
     block->sentences = sentences_read(block->text, block->tokens, &block->arena);
     block->pieces = pieces_read(block->text, block->tokens, block->sentences, &block->stretches, &block->arena);
     return block;

@@ -20,6 +20,7 @@ typedef struct Block {
     SaidZone zone;
     uint32_t dateline; /* where the words after the dateline begin */
     bool entered_open; /* the paragraph before ended inside a quotation */
+    bool title_case;   /* most words begin with a capital, so that it tells no names */
     SaidTokens tokens;
     SaidSentences sentences;
     Stretches stretches;

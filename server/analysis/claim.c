@@ -1,6 +1,7 @@
 #include "claim.h"
 
 #include "lexicon.h"
+#include "mutant.h"
 #include "text.h"
 
 /* How many steps a tag may have between quotation and verb. */
@@ -71,7 +72,7 @@ static uint32_t tag_end(const Scene *scene, uint32_t from) {
 static Claim by_inversion(const Scene *scene, uint32_t step) {
     uint32_t verb = tag_start(scene, step);
     const Piece *piece = scene_piece(scene, verb);
-    bool says = piece->kind == PIECE_SAYING || (scene_is_verb(piece) && claim_goes_on(scene, step));
+    bool says = piece->kind == PIECE_SAYING || (piece->kind == PIECE_CUE && claim_goes_on(scene, step));
     if (!says || piece->participle || piece->sentence != scene_piece(scene, step)->last_sentence) return (Claim){0};
     uint32_t subject = scene_subject_after(scene, verb);
     if (subject == NO_STEP) return (Claim){0};
@@ -232,7 +233,7 @@ static Claimant *const CLAIMANTS[] = {
 Claim claim_for(const Scene *scene, uint32_t step) {
     for (uint32_t i = 0; i < sizeof CLAIMANTS / sizeof *CLAIMANTS; i++) {
         Claim found = CLAIMANTS[i](scene, step);
-        if (found.set && found.speaker != NO_STEP) return found;
+        if (found.set && found.speaker != NO_STEP && !mutant_lacks(found.evidence)) return found;
     }
     return (Claim){0};
 }

@@ -47,7 +47,8 @@ static void read_headline(HeadlineReader *reader) {
 void registry_headlines(Registry *registry, People *people) {
     HeadlineReader reader = {.registry = registry};
     for (uint32_t p = 0; p < registry->article->paragraphs.count; p++) {
-        if (registry->article->paragraphs.items[p].zone != SAID_HEADLINE) continue;
+        bool boilerplate = registry->article->paragraphs.items[p].zone == SAID_BOILERPLATE;
+        if (boilerplate || people_are_named_by_capitals(registry->article, p)) continue;
         reader.paragraph = p;
         reader.block = registry->article->blocks[p];
         read_headline(&reader);

@@ -59,10 +59,8 @@ float name_evidence(const Article *article, Spot spot) {
     return sum;
 }
 
-static const Piece *neighbour(Spot spot, int64_t by) {
-    int64_t at = (int64_t)(spot.piece - spot.block->pieces.items) + by;
-    if (at < 0 || at >= (int64_t)spot.block->pieces.count) return NULL;
-    return &spot.block->pieces.items[at];
+static const Piece *neighbour(Spot spot, int by) {
+    return piece_beside(&spot.block->pieces, (uint32_t)(spot.piece - spot.block->pieces.items), by);
 }
 
 static bool is_kind(const Piece *piece, PieceKind kind) {
@@ -87,7 +85,7 @@ static float before_name(Spot spot) {
         const SaidToken *title = token_of(spot, spot.piece->head - 1);
         return title->classes & HONORIFICS ? 4.0F : 2.0F;
     }
-    if (spot.piece->start > 0 && text_is(block_token(spot.block, spot.piece->start - 1), "the")) sum -= 2.5F;
+    if (spot.piece->definite) sum -= 2.5F;
     if (before == NULL) return sum;
     bool touches = before->end == spot.piece->start && !before->possessive;
     if (before->kind == PIECE_NOMINAL && touches && (before->classes & ROLES)) sum += 2.0F;
@@ -104,6 +102,7 @@ static float before_name(Spot spot) {
 
 float name_context(const Article *article, Spot spot) {
     (void)article;
+    if (spot.piece->within) return 0;
     float sum = before_name(spot) + apposition_after(spot);
     const Piece *after = neighbour(spot, 1);
     if (after == NULL) return sum;

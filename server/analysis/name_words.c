@@ -10,12 +10,22 @@ static bool is_stop(SaidText word) {
     return word.length == 1 && !utf8_is_letter((unsigned char)word.at[0]);
 }
 
+/* Assad for al-Assad: a particle before a hyphen is left out of a surname as often as not. */
+static SaidText without_particle(SaidText word) {
+    for (uint32_t at = 1; at + 1 < word.length; at++) {
+        if (word.at[at] != '-') continue;
+        bool particle = (lexicon_classes((SaidText){word.at, at}) & LEXICON(PARTICLE)) != 0;
+        return particle ? text_part(word, (SaidSpan){at + 1, word.length}) : word;
+    }
+    return word;
+}
+
 NameWords name_words(const Article *article, uint32_t paragraph, uint32_t start, uint32_t end) {
     const Block *block = article->blocks[paragraph];
     NameWords name = {0};
     for (uint32_t i = start; i < end; i++) {
         const SaidToken *token = &block->tokens.items[i];
-        SaidText word = block_token(block, i);
+        SaidText word = without_particle(block_token(block, i));
         if (token->kind != SAID_WORD || token->quoted != block->tokens.items[start].quoted || is_stop(word)) continue;
         if ((token->classes & LEXICON(SUFFIX)) && i + 1 == end && name.count > 0) {
             name.suffix = word;

@@ -3,7 +3,8 @@
 #include "lexicon.h"
 #include "text.h"
 
-enum { MOST_NAMESAKES = 16 };
+/* A surname that alone has meant one person this often goes on doing so. */
+enum { MOST_NAMESAKES = 16, OFTEN = 3 };
 
 static const uint64_t HE = LEXICON(HONORIFIC_HE) | LEXICON(ROLE_HE), SHE = LEXICON(HONORIFIC_SHE) | LEXICON(ROLE_SHE);
 static const uint64_t HONORIFICS = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
@@ -65,7 +66,7 @@ void registry_enter(Registry *registry, Spot spot, const NameWords *name) {
     uint32_t number = find_fitting(registry, name);
     if (number == SAID_NONE) {
         number = registry->persons.count;
-        list_push(&registry->persons, registry->arena, ((Person){.first = spot.number, .alone = SAID_NONE}));
+        list_push(&registry->persons, registry->arena, ((Person){.first = spot.number}));
         list_push(&registry->last_paragraph, registry->arena, SAID_NONE);
         if (name->count > 1) registry->persons.items[number].gender = gender_of_given(registry->article, spot);
         take_name(registry, number, spot, name);
@@ -116,20 +117,21 @@ static void keep_introduced(const Registry *registry, Candidates *found, uint32_
     if (kept.count > 0) *found = kept;
 }
 
-/* The one whom the surname alone has meant before, unless a namesake was named since, close by. */
+/* The one whom the surname alone has meant before, unless it was seldom and a namesake was named close by. */
 static void keep_established(const Registry *registry, Candidates *found, uint32_t paragraph) {
     uint32_t holder = SAID_NONE;
+    bool close = false;
     for (uint32_t i = 0; i < found->count; i++) {
-        uint32_t person = found->people[i];
-        uint32_t last = registry->last_paragraph.items[person];
-        if (registry->persons.items[person].alone != SAID_NONE) {
+        uint32_t person = found->people[i], last = registry->last_paragraph.items[person];
+        if (registry->persons.items[person].alone > 0) {
             if (holder != SAID_NONE) return;
             holder = person;
         } else if (last != SAID_NONE && last + 1 >= paragraph) {
-            return;
+            close = true;
         }
     }
-    if (holder != SAID_NONE) *found = (Candidates){{holder}, 1};
+    if (holder == SAID_NONE || (close && registry->persons.items[holder].alone < OFTEN)) return;
+    *found = (Candidates){{holder}, 1};
 }
 
 static SaidMentionBy by_what(const Registry *registry, Spot spot, const NameWords *name, bool tail, uint32_t person) {
@@ -180,7 +182,7 @@ void registry_see(Registry *registry, Spot spot, const Referent *referent) {
         person->places++;
         if (referent->reading != SAID_ONE) continue;
         bool alone = referent->by == SAID_BY_SURNAME || referent->by == SAID_BY_HONORIFIC;
-        if (alone && person->alone == SAID_NONE) person->alone = spot.number;
+        person->alone += alone;
         registry->last_paragraph.items[number] = spot.paragraph;
         if (referent->by != SAID_BY_FULL) person->gender += gender_at(registry->article, spot);
     }

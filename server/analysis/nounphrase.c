@@ -61,6 +61,17 @@ static uint32_t trimmed(PhraseView view, uint32_t start, uint32_t end) {
     return end;
 }
 
+/* Capitals belong to the phrase only where a plain noun follows them: "the Ortiz campaign", but "senator Elena Ortiz".
+ */
+static bool takes_capitals(PhraseView view, uint32_t start, uint32_t at) {
+    if (at > start && (view.tokens.items[at - 1].classes & PERSON) && !view.tokens.items[at - 1].capital) return false;
+    uint32_t end = at;
+    while (is_word(view, end) && view.tokens.items[end].capital) end++;
+    return end > at && end < view.limit && !view.tokens.items[end].capital && noun_phrase_takes(view, end, true) &&
+           view.tokens.items[end].kind == SAID_WORD &&
+           !(view.tokens.items[end].classes & (ACTION | LEXICON(ADVERB)) & ~SPEAKS);
+}
+
 bool noun_phrase(PhraseView view, uint32_t start, Piece *piece) {
     if (!is_word(view, start)) return false;
     bool determined = (view.tokens.items[start].classes & LEXICON(DETERMINER)) != 0;
@@ -68,12 +79,13 @@ bool noun_phrase(PhraseView view, uint32_t start, Piece *piece) {
     bool possessor = before != NULL && (before->kind == SAID_POSSESSIVE || (before->classes & LEXICON(DETERMINER)));
     uint32_t end = start + (determined ? 1 : 0);
     while (noun_phrase_takes(view, end, determined || possessor || end > start)) {
+        if (view.tokens.items[end].capital && end > start && !takes_capitals(view, start, end)) break;
         if (end > start && view.tokens.items[end].classes & ACTION && view.tokens.items[end - 1].classes & SPEAKS)
             break;
         end++;
     }
     end = trimmed(view, start, end);
-    if (end == start) return false;
+    if (end == start || (determined && end == start + 1 && !(view.tokens.items[start].classes & SPEAKS))) return false;
     *piece = (Piece){.kind = PIECE_NOUN, .start = start, .end = end, .head = end - 1};
     piece->classes = view.tokens.items[end - 1].classes;
     if (piece->classes & SPEAKS) piece->kind = PIECE_NOMINAL;

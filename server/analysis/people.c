@@ -28,8 +28,9 @@ typedef struct Finder {
     Referent *names;
 } Finder;
 
-static bool is_read(SaidZone zone) {
-    return zone != SAID_HEADLINE && zone != SAID_BOILERPLATE;
+bool people_are_named_by_capitals(const Article *article, uint32_t paragraph) {
+    SaidZone zone = article->paragraphs.items[paragraph].zone;
+    return zone != SAID_HEADLINE && zone != SAID_BOILERPLATE && !article->blocks[paragraph]->title_case;
 }
 
 static void pool(Finder *finder, Spot spot) {
@@ -60,7 +61,7 @@ typedef void Visit(Finder *finder, Spot spot);
 static void each_name(Finder *finder, Visit *visit) {
     const Article *article = finder->article;
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
-        if (!is_read(article->paragraphs.items[p].zone)) continue;
+        if (!people_are_named_by_capitals(article, p)) continue;
         for (uint32_t i = 0; i < article->blocks[p]->pieces.count; i++) {
             Spot spot = article_spot(article, p, i);
             if (spot.piece->kind == PIECE_NAME) visit(finder, spot);

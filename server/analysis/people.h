@@ -20,7 +20,7 @@ typedef struct Person {
     SaidSpan full;   /* where the fullest name stands */
     int gender;      /* above 0 a man, below 0 a woman, by how strong the evidence is; name lists give 1 */
     uint32_t first;  /* number of the piece that names them first */
-    uint32_t alone;  /* the first piece that has the surname alone, or SAID_NONE */
+    uint32_t alone;  /* how often the surname alone has meant them */
     uint32_t places; /* how often they are named */
 } Person;
 
@@ -48,6 +48,9 @@ typedef struct People {
 } People;
 
 People people_find(const Article *article, Arena *arena);
+
+/* Do capitals tell names in the paragraph? Not in headlines, nor where most words have one. */
+bool people_are_named_by_capitals(const Article *article, uint32_t paragraph);
 
 /* The evidence that a piece is a person's name, from its own words and from what stands beside it: about 2 and above
  * is a person. */

@@ -35,6 +35,7 @@ typedef enum PieceKind {
 typedef struct Piece {
     uint8_t kind;    /* PieceKind */
     bool quoted;     /* stands inside a quotation */
+    bool within;     /* a name inside the noun phrase before it: "the Ortiz administration" */
     bool possessive; /* 's follows */
     bool definite;   /* a noun phrase that begins with the, this, his, or a possessor */
     bool indefinite; /* ... with a, an, one, some, another, or with nothing */
@@ -57,5 +58,8 @@ typedef SAID_SLICE(Piece) Pieces;
 /* The paragraph's tokens as pieces, from left to right. `stretches` loses the nicknames in names (Bob "The Hammer"
  * Smith): their tokens are the name's. */
 Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, Stretches *stretches, Arena *arena);
+
+/* The piece `by` pieces after (or before) piece `at`, names within noun phrases not counted; NULL past the ends. */
+const Piece *piece_beside(const Pieces *pieces, uint32_t at, int by);
 
 #endif

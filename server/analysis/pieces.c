@@ -27,10 +27,10 @@ typedef struct Joint {
 } Joint;
 
 static const Joint JOINTS[] = {
-    {",", PIECE_COMMA},   {":", PIECE_COLON},   {";", PIECE_STOP},    {"—", PIECE_DASH},
-    {"–", PIECE_DASH},    {"--", PIECE_DASH},   {"-", PIECE_DASH},    {".", PIECE_STOP},
-    {"?", PIECE_STOP},    {"!", PIECE_STOP},    {"…", PIECE_STOP},    {"...", PIECE_STOP},
-    {"(", PIECE_BRACKET}, {")", PIECE_BRACKET}, {"[", PIECE_BRACKET}, {"]", PIECE_BRACKET},
+    {",", PIECE_COMMA},   {":", PIECE_COLON},   {";", PIECE_STOP},   {"—", PIECE_DASH},    {"–", PIECE_DASH},
+    {"--", PIECE_DASH},   {"―", PIECE_DASH},    {"-", PIECE_DASH},   {".", PIECE_STOP},    {"?", PIECE_STOP},
+    {"!", PIECE_STOP},    {"…", PIECE_STOP},    {"...", PIECE_STOP}, {"(", PIECE_BRACKET}, {")", PIECE_BRACKET},
+    {"[", PIECE_BRACKET}, {"]", PIECE_BRACKET},
 };
 
 static SaidText words(const Reader *reader, uint32_t i) {
@@ -132,6 +132,52 @@ static bool read_name(Reader *reader) {
     return true;
 }
 
+/* "the White House": the article goes with the name. */
+static bool read_name_after_article(Reader *reader) {
+    uint32_t the = reader->at, end = limit(reader);
+    if (!text_is(words(reader, the), "the") || the + 1 >= end) return false;
+    NameRun run = name_run(reader->text, reader->tokens, the + 1, end, false);
+    if (run.start == run.end) return false;
+    bool nominal = run.head == run.end;
+    add(reader, (Piece){.kind = nominal ? PIECE_NOMINAL : PIECE_NAME,
+                        .start = the,
+                        .end = run.end,
+                        .head = nominal ? run.end - 1 : run.head,
+                        .tail = run.end,
+                        .definite = true,
+                        .titled = run.titled || nominal});
+    return true;
+}
+
+/* The names inside a noun phrase follow it as pieces of their own. */
+static void add_names_within(Reader *reader, Piece phrase) {
+    for (uint32_t at = phrase.start; at < phrase.end; at++) {
+        if (!reader->tokens.items[at].capital) continue;
+        NameRun run =
+            name_run(reader->text, reader->tokens, at, phrase.end, at == phrase.start && begins_clause(reader));
+        if (run.start == run.end) continue;
+        if (run.head < run.end) {
+            add(reader, (Piece){.kind = PIECE_NAME,
+                                .start = run.start,
+                                .end = run.end,
+                                .head = run.head,
+                                .tail = run.end,
+                                .titled = run.titled,
+                                .within = true});
+        }
+        at = run.end - 1;
+    }
+}
+
+static void add_phrase(Reader *reader, Piece phrase) {
+    bool first = begins_clause(reader);
+    add(reader, phrase);
+    uint32_t after = reader->at;
+    reader->at = phrase.start;
+    if (!first || phrase.end > phrase.start + 1) add_names_within(reader, phrase);
+    reader->at = after;
+}
+
 static bool read_phrase(Reader *reader, LexiconPhrases phrases, PieceKind kind) {
     uint32_t length = lexicon_phrase(phrases, rest_from(reader, reader->at));
     if (length == 0) return false;
@@ -147,6 +193,10 @@ static bool read_word(Reader *reader) {
     if (read_phrase(reader, LEXICON_ACCORDING, PIECE_ACCORDING)) return true;
     if (read_phrase(reader, LEXICON_DECLINED, PIECE_DECLINED)) return true;
     if (read_pronoun(reader)) return true;
+    if (text_is(words(reader, reader->at), "that")) {
+        add_one(reader, PIECE_RELATIVE);
+        return true;
+    }
     PhraseView view = {reader->text, reader->tokens, limit(reader)};
     Piece previous =
         reader->pieces.count > 0 ? reader->pieces.items[reader->pieces.count - 1] : (Piece){.kind = PIECE_STOP};
@@ -155,7 +205,8 @@ static bool read_word(Reader *reader) {
         add(reader, piece);
     } else if (read_name(reader)) {
     } else if (noun_phrase(view, reader->at, &piece)) {
-        add(reader, piece);
+        add_phrase(reader, piece);
+    } else if (read_name_after_article(reader)) {
     } else if (classes & LEXICON(RELATIVE)) {
         add_one(reader, PIECE_RELATIVE);
     } else if (classes & LEXICON(PREPOSITION)) {
@@ -229,4 +280,14 @@ Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, St
     Pieces pieces = list_slice(Pieces, reader.pieces);
     *stretches = without_nicknames(*stretches, pieces, arena);
     return pieces;
+}
+
+const Piece *piece_beside(const Pieces *pieces, uint32_t at, int by) {
+    int64_t i = at, step = by < 0 ? -1 : 1;
+    for (int left = by < 0 ? -by : by; left > 0;) {
+        i += step;
+        if (i < 0 || i >= (int64_t)pieces->count) return NULL;
+        if (!pieces->items[i].within) left--;
+    }
+    return &pieces->items[i];
 }

@@ -40,7 +40,7 @@ static bool is_verb(const Piece *piece) {
 
 static const Piece *outer(const Block *block, uint32_t at, int step) {
     for (int64_t i = (int64_t)at + step; i >= 0 && i < (int64_t)block->pieces.count; i += step) {
-        if (!block->pieces.items[i].quoted) return &block->pieces.items[i];
+        if (!block->pieces.items[i].quoted && !block->pieces.items[i].within) return &block->pieces.items[i];
     }
     return NULL;
 }

@@ -16,8 +16,12 @@ static const char *const LONG_FORMS[][2] = {
     {"supt.", "superintendent"}, {"insp.", "inspector"},
 };
 
-static const Piece *piece_at(const Block *block, uint32_t i) {
-    return i < block->pieces.count ? &block->pieces.items[i] : NULL;
+static const Piece *beside(const Block *block, const Piece *piece, int by) {
+    return piece_beside(&block->pieces, (uint32_t)(piece - block->pieces.items), by);
+}
+
+static uint32_t number_of(const Block *block, const Piece *piece) {
+    return (uint32_t)(piece - block->pieces.items);
 }
 
 static bool is_nounlike(const Piece *piece) {
@@ -25,26 +29,29 @@ static bool is_nounlike(const Piece *piece) {
 }
 
 uint32_t phrase_end(const Block *block, uint32_t piece) {
-    uint32_t end = piece + 1;
+    const Piece *last = &block->pieces.items[piece];
     for (uint32_t steps = 0; steps < LONGEST_PHRASE; steps++) {
-        const Piece *last = &block->pieces.items[end - 1], *next = piece_at(block, end);
+        const Piece *next = beside(block, last, 1), *second = beside(block, last, 2);
         if (next == NULL || next->quoted != last->quoted) break;
         bool possessed = last->possessive && is_nounlike(next);
         bool named = last->kind == PIECE_NOUN && next->kind == PIECE_NAME && next->start == last->end;
-        bool prepositional = next->kind == PIECE_PREPOSITION && is_nounlike(piece_at(block, end + 1)) &&
-                             piece_at(block, end + 1)->quoted == last->quoted;
+        bool prepositional = next->kind == PIECE_PREPOSITION && is_nounlike(second) && second->quoted == last->quoted;
         if (!possessed && !named && !prepositional) break;
-        end += prepositional ? 2 : 1;
+        last = prepositional ? second : next;
     }
-    return end;
+    return number_of(block, last) + 1;
 }
 
 uint32_t phrase_start(const Block *block, uint32_t piece) {
     uint32_t start = piece;
+    if (block->pieces.items[piece].within) return block->pieces.items[piece].start;
     while (start > 0 && block->pieces.items[start - 1].possessive &&
            block->pieces.items[start - 1].quoted == block->pieces.items[piece].quoted)
         start--;
-    return block->pieces.items[start].start;
+    uint32_t token = block->pieces.items[start].start;
+    bool the =
+        token > 0 && block->pieces.items[start].kind == PIECE_NAME && text_is(block_token(block, token - 1), "the");
+    return the ? token - 1 : token;
 }
 
 static SaidText long_form(SaidText word) {
@@ -69,23 +76,23 @@ static bool is_person_nominal(const Piece *piece) {
 static void role_in_run(Roles *roles, Spot spot, uint32_t person) {
     const SaidToken *tokens = spot.block->tokens.items;
     uint32_t start = spot.piece->start, end = spot.piece->head;
-    while (start < end && (tokens[start].classes & HONORIFICS)) start++;
+    while (start < end && (tokens[start].classes & (HONORIFICS | LEXICON(DETERMINER)))) start++;
     if (start == end || (tokens[end - 1].classes & HONORIFICS)) return;
     SaidSpan words = article_span(roles->article, spot.paragraph, start, end);
     add_role(roles, person, block_token(spot.block, end - 1), words);
 }
 
-static void beside(Roles *roles, Spot spot, uint32_t nominal, uint32_t end, uint32_t person) {
+/* The phrase from `nominal` to `last` stands beside the name: a role, and with a comma between a mention too. */
+static void enter_role(Roles *roles, Spot spot, const Piece *nominal, const Piece *last, bool apposition) {
     const Block *block = spot.block;
-    const Piece *piece = &block->pieces.items[nominal];
+    uint32_t person = roles->names[spot.number].people.items[0];
     SaidSpan words =
-        article_span(roles->article, spot.paragraph, phrase_start(block, nominal), block->pieces.items[end - 1].end);
-    add_role(roles, person, block_token(block, piece->head), words);
+        article_span(roles->article, spot.paragraph, phrase_start(block, number_of(block, nominal)), last->end);
+    add_role(roles, person, block_token(block, nominal->head), words);
+    if (!apposition) return;
     uint32_t *people = arena_array(roles->arena, uint32_t, 1);
     *people = person;
-    bool apposition = end < block->pieces.count && nominal + 1 != (uint32_t)(spot.piece - block->pieces.items);
-    if (!apposition) return;
-    roles->nominals[roles->article->first_piece[spot.paragraph] + nominal] = (Referent){
+    roles->nominals[roles->article->first_piece[spot.paragraph] + number_of(block, nominal)] = (Referent){
         .reading = SAID_ONE, .by = SAID_BY_APPOSITION, .grade = SAID_GRADE_A, .set = true, .people = {people, 1}};
 }
 
@@ -95,23 +102,37 @@ static bool ends_apposition(const Piece *piece) {
            piece->kind == PIECE_CONJUNCTION || piece->kind == PIECE_SAYING || piece->kind == PIECE_VERB;
 }
 
-static void roles_of_name(Roles *roles, Spot spot, uint32_t person) {
+static bool is_kind(const Piece *piece, PieceKind kind) {
+    return piece != NULL && piece->kind == kind;
+}
+
+/* "NAME, the director of the center," */
+static void role_after(Roles *roles, Spot spot) {
     const Block *block = spot.block;
-    uint32_t at = (uint32_t)(spot.piece - block->pieces.items);
-    const Piece *before = at > 0 ? &block->pieces.items[at - 1] : NULL;
-    role_in_run(roles, spot, person);
-    if (is_person_nominal(before) && before->end == spot.piece->start) beside(roles, spot, at - 1, at, person);
-    const Piece *after = piece_at(block, at + 1);
-    if (after != NULL && after->kind == PIECE_COMMA && !spot.piece->possessive &&
-        is_person_nominal(piece_at(block, at + 2)) && piece_at(block, at + 2)->quoted == spot.piece->quoted) {
-        uint32_t end = phrase_end(block, at + 2);
-        if (ends_apposition(piece_at(block, end))) beside(roles, spot, at + 2, end, person);
-    }
-    bool comma = at > 1 && before->kind == PIECE_COMMA && is_person_nominal(&block->pieces.items[at - 2]);
-    bool known = comma && block->pieces.items[at - 2].definite;
-    if (known && roles->nominals[spot.number - 2].set == false && ends_apposition(after)) {
-        beside(roles, spot, at - 2, at - 1, person);
-    }
+    const Piece *nominal = beside(block, spot.piece, 2);
+    bool comma = is_kind(beside(block, spot.piece, 1), PIECE_COMMA) && !spot.piece->possessive;
+    if (!comma || !is_person_nominal(nominal) || nominal->quoted != spot.piece->quoted) return;
+    const Piece *last = &block->pieces.items[phrase_end(block, number_of(block, nominal)) - 1];
+    if (ends_apposition(beside(block, last, 1))) enter_role(roles, spot, nominal, last, true);
+}
+
+/* "the country’s leader, NAME," */
+static void role_before(Roles *roles, Spot spot) {
+    const Block *block = spot.block;
+    const Piece *nominal = beside(block, spot.piece, -2);
+    bool comma = is_kind(beside(block, spot.piece, -1), PIECE_COMMA) && is_person_nominal(nominal) && nominal->definite;
+    if (!comma || !ends_apposition(beside(block, spot.piece, 1))) return;
+    if (roles->nominals[roles->article->first_piece[spot.paragraph] + number_of(block, nominal)].set) return;
+    enter_role(roles, spot, nominal, nominal, true);
+}
+
+static void roles_of_name(Roles *roles, Spot spot) {
+    const Piece *before = beside(spot.block, spot.piece, -1);
+    if (spot.piece->within) return;
+    role_in_run(roles, spot, roles->names[spot.number].people.items[0]);
+    if (is_person_nominal(before) && before->end == spot.piece->start) enter_role(roles, spot, before, before, false);
+    role_after(roles, spot);
+    role_before(roles, spot);
 }
 
 /* Whatever a nominal says of country or party, a role of its person must say too. */
@@ -151,7 +172,7 @@ static Referent bearer(const Roles *roles, Spot spot) {
 }
 
 static bool may_mean_bearer(Spot spot) {
-    const Piece *piece = spot.piece, *next = piece_at(spot.block, (uint32_t)(piece - spot.block->pieces.items) + 1);
+    const Piece *piece = spot.piece, *next = beside(spot.block, piece, 1);
     if (!is_person_nominal(piece) && !(piece->kind == PIECE_NOMINAL && piece->titled)) return false;
     bool the = text_is(block_token(spot.block, piece->start), "the");
     bool title = piece->titled && piece->start + 1 == piece->end;
@@ -160,7 +181,7 @@ static bool may_mean_bearer(Spot spot) {
 }
 
 Roles roles_find(const Article *article, const People *people, Arena *arena) {
-    Roles roles = {.article = article, .arena = arena};
+    Roles roles = {.article = article, .names = people->names, .arena = arena};
     roles.of = arena_array(arena, SaidSpan, (size_t)people->persons.count + 1);
     roles.nominals = arena_array(arena, Referent, (size_t)article->first_piece[article->paragraphs.count] + 1);
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
@@ -168,7 +189,7 @@ Roles roles_find(const Article *article, const People *people, Arena *arena) {
             Spot spot = article_spot(article, p, i);
             const Referent *name = &people->names[spot.number];
             if (name->set && name->reading == SAID_ONE) {
-                roles_of_name(&roles, spot, name->people.items[0]);
+                roles_of_name(&roles, spot);
             } else if (!roles.nominals[spot.number].set && may_mean_bearer(spot)) {
                 roles.nominals[spot.number] = bearer(&roles, spot);
             }

@@ -11,9 +11,10 @@ typedef struct RoleNode {
 
 typedef struct Roles {
     const Article *article;
-    SaidSpan *of;       /* by person, {0, 0} where the copy gives none */
-    Referent *nominals; /* by piece number: roles that stand beside a name, and "the senator" */
-    Index heads;        /* from a role's head word to its chain of nodes */
+    const Referent *names; /* by piece number */
+    SaidSpan *of;          /* by person, {0, 0} where the copy gives none */
+    Referent *nominals;    /* by piece number: roles that stand beside a name, and "the senator" */
+    Index heads;           /* from a role's head word to its chain of nodes */
     LIST(RoleNode) nodes;
     Arena *arena;
 } Roles;

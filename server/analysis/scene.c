@@ -12,7 +12,7 @@ Scene scene_open(const Article *article, const Cast *cast, uint32_t paragraph, A
     const Block *block = article->blocks[paragraph];
     uint32_t *steps = arena_array(arena, uint32_t, (size_t)block->pieces.count + 1), count = 0;
     for (uint32_t i = 0; i < block->pieces.count; i++) {
-        if (!block->pieces.items[i].quoted) steps[count++] = i;
+        if (!block->pieces.items[i].quoted && !block->pieces.items[i].within) steps[count++] = i;
     }
     return (Scene){article, cast, paragraph, block, steps, count};
 }

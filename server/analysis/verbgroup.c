@@ -25,7 +25,7 @@ static bool is_negation(PhraseView view, uint32_t i) {
 /* Can a verb follow this piece as its subject's? */
 static bool is_subject(Piece piece) {
     return piece.kind == PIECE_NAME || piece.kind == PIECE_NOMINAL || piece.kind == PIECE_PRONOUN ||
-           piece.kind == PIECE_NOUN;
+           piece.kind == PIECE_NOUN || piece.kind == PIECE_RELATIVE;
 }
 
 static bool is_action(PhraseView view, uint32_t i, Piece previous) {
@@ -95,8 +95,8 @@ bool verb_group(PhraseView view, uint32_t start, Piece previous, Piece *piece) {
         piece->head = main_verb(view, start, piece);
     } else {
         if (!is_action(view, start, previous) || is_noun_here(view, start, previous)) return false;
-        bool name = first->capital && previous.kind != PIECE_STOP && previous.kind != PIECE_QUOTE;
-        if (name) return false;
+        bool opens = previous.kind == PIECE_STOP || previous.kind == PIECE_QUOTE;
+        if (first->capital && !(opens && (first->classes & LEXICON(SAYING)))) return false;
         piece->head = start;
         bool infinitive = start > 0 && text_is(words(view, start - 1), "to");
         piece->participle = infinitive || ends_in(view, start, "ing");
