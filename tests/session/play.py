@@ -90,7 +90,7 @@ class Player:
 
 
 def lines_of(path):
-    for number, line in enumerate(path.read_text("utf8").splitlines(), 1):
+    for number, line in enumerate(path.read_text("utf8").split("\n"), 1):
         if line.strip():
             ((what, value),) = json.loads(line).items()
             yield number, what, value

@@ -21,7 +21,10 @@ def skip(why):
 
 
 def framed(message):
-    body = message if isinstance(message, bytes) else json.dumps(message).encode()
+    try:
+        body = json.dumps(message, ensure_ascii=False).encode()
+    except UnicodeEncodeError:  # half an emoji can only be escaped
+        body = json.dumps(message).encode()
     return b"Content-Length: %d\r\n\r\n" % len(body) + body
 
 
