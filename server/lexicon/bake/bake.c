@@ -9,17 +9,22 @@
 
 enum { PHRASE_MAX = 128 };
 
-/* The lists that classes.def and phrases.def name. */
-static const char *const class_files[] = {
-#define LEXICON_CLASS(NAME, file) file,
+/* A list by its name, and where a .def names it. */
+typedef struct Row {
+    const char *list, *def;
+    int line;
+} Row;
+
+/* Words first, then phrases. */
+static const Row rows[] = {
+#define LEXICON_CLASS(NAME, file) {file, "classes.def", __LINE__},
 #include "classes.def"
 #undef LEXICON_CLASS
-};
-static const char *const phrase_files[] = {
-#define LEXICON_PHRASES(NAME, file) file,
+#define LEXICON_PHRASES(NAME, file) {file, "phrases.def", __LINE__},
 #include "phrases.def"
 #undef LEXICON_PHRASES
 };
+enum { ROWS = sizeof rows / sizeof *rows };
 
 static SaidText stem(const char *path) {
     SaidText name = text_of(path);
@@ -41,10 +46,8 @@ static const char *path_of(const char *list, char **paths, int count) {
 }
 
 static bool is_named(SaidText list) {
-    for (uint32_t i = 0; i < LEXICON_BIT_COUNT; i++)
-        if (text_equal(list, text_of(class_files[i]))) return true;
-    for (uint32_t i = 0; i < LEXICON_PHRASES_COUNT; i++)
-        if (text_equal(list, text_of(phrase_files[i]))) return true;
+    for (uint32_t i = 0; i < ROWS; i++)
+        if (text_equal(list, text_of(rows[i].list))) return true;
     return false;
 }
 
@@ -56,13 +59,11 @@ static uint32_t count_strays(char **paths, int count) {
             (void)fprintf(stderr, "%s:1: in neither classes.def nor phrases.def\n", paths[i]);
             faults++;
         }
-    for (uint32_t i = 0; i < LEXICON_BIT_COUNT + LEXICON_PHRASES_COUNT; i++) {
-        bool word = i < LEXICON_BIT_COUNT;
-        const char *list = word ? class_files[i] : phrase_files[i - LEXICON_BIT_COUNT];
-        if (path_of(list, paths, count) != NULL) continue;
-        (void)fprintf(stderr, "%s:1: the list \"%s\" has no file\n", word ? "classes.def" : "phrases.def", list);
-        faults++;
-    }
+    for (uint32_t i = 0; i < ROWS; i++)
+        if (path_of(rows[i].list, paths, count) == NULL) {
+            (void)fprintf(stderr, "%s:%d: the list \"%s\" has no file\n", rows[i].def, rows[i].line, rows[i].list);
+            faults++;
+        }
     return faults;
 }
 
@@ -93,10 +94,11 @@ int main(int argc, char **argv) {
     if (faults > 0) return EXIT_FAILURE;
     Arena arena = {0};
     Layout *layout = layout_new(&arena);
-    for (uint32_t i = 0; i < LEXICON_BIT_COUNT; i++)
-        faults += add_words(layout, i, path_of(class_files[i], paths, argc - 2));
-    for (uint32_t i = 0; i < LEXICON_PHRASES_COUNT; i++)
-        faults += add_phrases(layout, (LexiconPhrases)i, path_of(phrase_files[i], paths, argc - 2));
+    for (uint32_t i = 0; i < ROWS; i++) {
+        const char *path = path_of(rows[i].list, paths, argc - 2);
+        faults += i < LEXICON_BIT_COUNT ? add_words(layout, i, path)
+                                        : add_phrases(layout, (LexiconPhrases)(i - LEXICON_BIT_COUNT), path);
+    }
     FILE *out = NULL;
     bool sound = faults == 0 && layout_finish(layout) && (out = fopen(argv[1], "wb")) != NULL;
     if (sound) layout_write(layout, out);
