@@ -7,6 +7,7 @@
 static const uint64_t GIVEN = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE);
 static const uint64_t FUNCTION = LEXICON(DETERMINER) | LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(ADVERB) |
                                  LEXICON(BE) | LEXICON(RELATIVE) | LEXICON(FIRST_PERSON);
+static const uint64_t HONORIFICS = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
 static const uint64_t OFFICE = LEXICON(TITLE) | LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
 
 /* What may stand before a name in its run and is no part of it: "Florida Sen.", "Russian President". */
@@ -86,6 +87,15 @@ static uint32_t run_end(const Run *run, uint32_t start) {
     return suffix_end(run, at);
 }
 
+/* A verb, a possessive or a comma after an everyday word that is a surname too: "Lynch said". */
+static bool acts(const Run *run, uint32_t i) {
+    const SaidToken *token = token_at(run, i);
+    if (token == NULL) return false;
+    if (token->kind == SAID_MARK) return text_is(words(run, i), ",");
+    const uint64_t verbs = LEXICON(SAYING) | LEXICON(CUE) | LEXICON(BE) | LEXICON(VERB);
+    return token->kind == SAID_POSSESSIVE || (!token->capital && (token->classes & verbs));
+}
+
 /* Does a capital at the start of a sentence belong to a name? An everyday word does only with one beside it. */
 static bool first_is_name(const Run *run, uint32_t i) {
     const SaidToken *token = token_at(run, i);
@@ -95,7 +105,7 @@ static bool first_is_name(const Run *run, uint32_t i) {
         return next && (token->classes & GIVEN) && !(token->classes & (LEXICON(DETERMINER) | LEXICON(PREPOSITION)));
     }
     if (!(token->classes & LEXICON(COMMON))) return true;
-    return next || (token->classes & GIVEN) != 0;
+    return next || (token->classes & GIVEN) != 0 || ((token->classes & LEXICON(SURNAME)) && acts(run, i + 1));
 }
 
 static bool is_prefix(const Run *run, uint32_t from, uint32_t to) {
@@ -121,6 +131,7 @@ static uint32_t name_head(const Run *run, uint32_t start, uint32_t end, bool *ti
         if (given && (token_at(run, head + 1)->classes & strip) == 0) break;
         if (token_at(run, head)->classes & OFFICE) *titled = true;
     }
+    if (head == end && end > start + 1 && (token_at(run, end - 2)->classes & HONORIFICS)) return end - 1; /* Mr. King */
     for (uint32_t i = head; i + 1 < end; i++) {
         bool tail = (token_at(run, i + 1)->classes & (LEXICON(BODY_TAIL) | LEXICON(PREPOSITION))) != 0;
         if (!(token_at(run, i)->classes & GIVEN) || tail || (i > head && !is_prefix(run, head, i))) continue;

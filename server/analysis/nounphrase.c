@@ -21,6 +21,13 @@ static bool ends_in(SaidText word, const char *ending) {
     return text_ends(word, text_of(ending));
 }
 
+/* "forcefully", but "family". */
+static bool is_manner(PhraseView view, uint32_t token) {
+    const SaidToken *t = &view.tokens.items[token];
+    return !t->capital && ends_in(words(view, token), "ly") && !(t->classes & SPEAKS) &&
+           (t->classes & (LEXICON(COMMON) | LEXICON(ADVERB)));
+}
+
 bool noun_phrase_takes(PhraseView view, uint32_t token, bool opened) {
     if (!is_word(view, token)) return false;
     const SaidToken *t = &view.tokens.items[token];
@@ -73,7 +80,7 @@ static bool takes_capitals(PhraseView view, uint32_t start, uint32_t at) {
 }
 
 bool noun_phrase(PhraseView view, uint32_t start, Piece *piece) {
-    if (!is_word(view, start)) return false;
+    if (!is_word(view, start) || is_manner(view, start)) return false;
     bool determined = (view.tokens.items[start].classes & LEXICON(DETERMINER)) != 0;
     const SaidToken *before = start > 0 ? &view.tokens.items[start - 1] : NULL;
     bool possessor = before != NULL && (before->kind == SAID_POSSESSIVE || (before->classes & LEXICON(DETERMINER)));

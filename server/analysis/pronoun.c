@@ -7,7 +7,8 @@ enum { REMEMBERED = 24, REACH = 4 /* paragraphs */ };
 
 /* Weights set by hand; the margin is what the best must lead by to be asserted. */
 static const float PER_SENTENCE = 0.9F, PER_PARAGRAPH = 0.7F, SUBJECT = 1.5F, FIRST = 0.6F, POSSESSIVE = -0.5F,
-                   OBLIQUE = -0.7F, SPOKE = 0.8F, CONTINUED = 1.2F, UNKNOWN = -0.5F, MARGIN = 0.35F, CLEAR = 1.2F;
+                   OBLIQUE = -0.7F, SPOKE = 0.8F, CONTINUED = 1.2F, UNKNOWN = -0.5F, TOLD = 2.5F, MARGIN = 0.35F,
+                   RIVAL_MARGIN = 2.0F, CLEAR = 1.2F;
 
 typedef struct Memory {
     uint32_t person, paragraph, sentence; /* sentences are counted through the article */
@@ -89,13 +90,27 @@ static bool is_tag(Spot spot) {
     return verb && before != NULL && before->kind == PIECE_COMMA && before->sentence == spot.piece->sentence;
 }
 
+/* "NAME said he would come": after a verb of saying it is whoever says it. */
+static bool follows_cue(Spot spot) {
+    uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
+    const Piece *before = outer(spot.block, at, -1);
+    if (before != NULL && before->kind == PIECE_RELATIVE)
+        before = outer(spot.block, (uint32_t)(before - spot.block->pieces.items), -1);
+    return before != NULL && (before->kind == PIECE_SAYING || before->kind == PIECE_CUE) &&
+           before->sentence == spot.piece->sentence;
+}
+
 typedef struct Best {
     uint32_t person, second;
     float score, next;
+    uint32_t here; /* who fits within the sentence */
+    bool rival;    /* another one fits there too */
 } Best;
 
-static void consider(Best *best, uint32_t person, float value) {
+static void consider(Best *best, uint32_t person, float value, bool here) {
     if (value <= -50) return;
+    if (here && best->here != SAID_NONE && best->here != person) best->rival = true;
+    if (here) best->here = person;
     if (person == best->person) {
         if (value > best->score) best->score = value;
     } else if (value > best->score) {
@@ -110,16 +125,19 @@ static void consider(Best *best, uint32_t person, float value) {
 }
 
 static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
-    Best best = {SAID_NONE, SAID_NONE, -50, -50};
-    bool tag = is_tag(spot);
+    Best best = {SAID_NONE, SAID_NONE, -50, -50, SAID_NONE, false};
+    bool tag = is_tag(spot), told = follows_cue(spot);
     uint32_t count = resolver->remembered < REMEMBERED ? resolver->remembered : REMEMBERED;
     for (uint32_t i = 0; i < count; i++) {
         const Memory *memory = &resolver->ring[i];
         if (spot.paragraph - memory->paragraph > REACH || (tag && memory->sentence == resolver->sentence)) continue;
-        consider(&best, memory->person, score(resolver, memory, spot, pronoun));
+        bool here = memory->sentence == resolver->sentence;
+        float value = score(resolver, memory, spot, pronoun);
+        if (told && here && (i + 1) % REMEMBERED == resolver->remembered % REMEMBERED) value += TOLD;
+        consider(&best, memory->person, value, here);
     }
     if (best.person == SAID_NONE) return;
-    bool open = best.second != SAID_NONE && best.score - best.next < MARGIN;
+    bool open = best.second != SAID_NONE && best.score - best.next < (best.rival ? RIVAL_MARGIN : MARGIN);
     uint32_t *people = arena_array(resolver->arena, uint32_t, 2);
     people[0] = open && best.second < best.person ? best.second : best.person;
     people[1] = people[0] == best.person ? best.second : best.person;

@@ -90,25 +90,27 @@ static bool is_person_name(const Scene *scene, uint32_t step) {
     return scene->cast->people.names[scene->article->first_piece[scene->paragraph] + scene->steps[step]].set;
 }
 
-/* Over what stands between commas before the verb: the name of an apposition, else what it is said of. */
-static uint32_t over_commas(const Scene *scene, uint32_t comma, uint32_t from) {
-    uint32_t open = comma;
-    for (uint32_t tries = 0; tries < 4; tries++) {
-        uint32_t before = previous(scene, open, from, PIECE_COMMA);
-        if (before == NO_STEP) return NO_STEP;
-        if (before + 2 == comma && is_person_name(scene, before + 1)) return before + 1;
-        uint32_t noun = noun_before(scene, before, from);
-        const Piece *inside = scene_piece(scene, before + 1);
-        bool list = inside->kind == PIECE_NAME && open != comma;
-        if (noun != NO_STEP && !list) return noun;
-        open = before;
-    }
-    return NO_STEP;
+/* From an apposition to the name that it stands beside: "Kim Lee, a lawyer for the family". */
+static uint32_t lifted(const Scene *scene, uint32_t noun, uint32_t from) {
+    bool beside = noun != NO_STEP && noun >= from + 2 && scene_piece(scene, noun)->kind == PIECE_NOMINAL &&
+                  scene_piece(scene, noun - 1)->kind == PIECE_COMMA && is_person_name(scene, noun - 2);
+    return beside ? noun - 2 : noun;
 }
 
-static uint32_t over_bracket(const Scene *scene, uint32_t close, uint32_t from) {
-    uint32_t open = previous(scene, close, from, PIECE_BRACKET);
-    return open == NO_STEP ? NO_STEP : noun_before(scene, open, from);
+/* Over what stands between two marks of the kind before the verb, to what it is said of: a person's name within a few
+ * marks, else the nearest noun. */
+static uint32_t over_pair(const Scene *scene, uint32_t close, uint32_t from, PieceKind kind) {
+    uint32_t open = close, nearest = NO_STEP;
+    for (uint32_t tries = 0; tries < 4; tries++) {
+        uint32_t before = previous(scene, open, from, kind);
+        if (before == NO_STEP) break;
+        if (before + 2 == close && is_person_name(scene, before + 1)) return before + 1;
+        uint32_t noun = lifted(scene, noun_before(scene, before, from), from);
+        if (noun != NO_STEP && is_person_name(scene, noun)) return noun;
+        if (nearest == NO_STEP) nearest = noun;
+        open = before;
+    }
+    return nearest;
 }
 
 /* "NAME spoke first and then said": the subject of the nearest verb before the conjunction that has its own. */
@@ -130,9 +132,9 @@ uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) 
     const Piece *before = scene_piece(scene, at - 1);
     switch (before->kind) {
     case PIECE_COMMA:
-        return over_commas(scene, at - 1, from);
+    case PIECE_DASH:
     case PIECE_BRACKET:
-        return over_bracket(scene, at - 1, from);
+        return over_pair(scene, at - 1, from, (PieceKind)before->kind);
     case PIECE_RELATIVE: {
         bool comma = at - 1 > from && scene_piece(scene, at - 2)->kind == PIECE_COMMA;
         return noun_before(scene, comma ? at - 2 : at - 1, from);

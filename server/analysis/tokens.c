@@ -62,12 +62,20 @@ static uint32_t letters_end(const Reader *reader, uint32_t start) {
     return count >= 2 && !word_follows ? at : start;
 }
 
+/* "Wis." of "D-Wis." */
+static SaidText after_hyphen(SaidText word) {
+    for (uint32_t at = word.length; at > 0; at--) {
+        if (word.at[at - 1] == '-') return text_part(word, (SaidSpan){at, word.length});
+    }
+    return word;
+}
+
 /* With its full stop where it is a title, an abbreviation or an initial. */
 static uint32_t with_stop(const Reader *reader, uint32_t start, uint32_t end) {
     if (code_at(reader, end) != '.') return end;
     SaidText stopped = text_part(reader->text, (SaidSpan){start, end + 1});
     const uint64_t keeps = LEXICON(ABBREVIATION) | LEXICON(HONORIFIC) | LEXICON(TITLE) | LEXICON(SUFFIX);
-    if (lexicon_classes(stopped) & keeps) return end + 1;
+    if (lexicon_classes(after_hyphen(stopped)) & keeps) return end + 1;
     Utf8 first = utf8_read(reader->text, start);
     bool initial = first.length == end - start && utf8_is_upper(first.code);
     uint32_t next = end + 1;

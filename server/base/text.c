@@ -20,11 +20,16 @@ bool text_equal(SaidText a, SaidText b) {
     return a.length == b.length && (a.length == 0 || memcmp(a.at, b.at, a.length) == 0);
 }
 
+/* Lower case, and one apostrophe for both. */
+static uint32_t folded(uint32_t code) {
+    return code == 0x2019 ? '\'' : utf8_to_lower(code);
+}
+
 bool text_equal_folded(SaidText a, SaidText b) {
     uint32_t i = 0, j = 0;
     while (i < a.length && j < b.length) {
         Utf8 x = utf8_read(a, i), y = utf8_read(b, j);
-        if (utf8_to_lower(x.code) != utf8_to_lower(y.code)) return false;
+        if (folded(x.code) != folded(y.code)) return false;
         i += x.length;
         j += y.length;
     }
@@ -66,7 +71,7 @@ uint32_t text_hash_folded(SaidText text) {
     uint32_t hash = FNV_START;
     for (uint32_t i = 0; i < text.length;) {
         Utf8 c = utf8_read(text, i);
-        hash = (hash ^ utf8_to_lower(c.code)) * FNV_STEP;
+        hash = (hash ^ folded(c.code)) * FNV_STEP;
         i += c.length;
     }
     return hash;

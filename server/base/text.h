@@ -15,7 +15,7 @@ SaidText text_part(SaidText text, SaidSpan span);
 
 bool text_equal(SaidText a, SaidText b);
 
-/* Equal when letters are compared in lower case, accents kept. */
+/* Equal when letters are compared in lower case, accents kept, a curly apostrophe as a straight one. */
 bool text_equal_folded(SaidText a, SaidText b);
 
 /* Is it this ASCII word, given in lower case, in any case? */
@@ -27,7 +27,7 @@ bool text_ends(SaidText text, SaidText with);
 /* Orders by bytes. */
 int text_compare(SaidText a, SaidText b);
 
-/* A hash of the bytes, and of the letters in lower case. */
+/* A hash of the bytes, and one that is the same where texts are equal folded. */
 uint32_t text_hash(SaidText text);
 uint32_t text_hash_folded(SaidText text);
 
