@@ -116,11 +116,20 @@ static bool is_prefix(const Run *run, uint32_t from, uint32_t to) {
     return true;
 }
 
+/* "Labour Minister Shivaram Heb": the name begins after the last title, if nothing before it is a name. */
+static uint32_t after_title(const Run *run, uint32_t start, uint32_t end) {
+    const uint64_t titles = LEXICON(TITLE) | LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
+    for (uint32_t i = end - 1; i > start; i--) {
+        if ((token_at(run, i - 1)->classes & titles) && is_prefix(run, start, i - 1)) return i;
+    }
+    return start;
+}
+
 /* The token at which the name begins: past titles, and past everyday words before a given name. */
 static uint32_t name_head(const Run *run, uint32_t start, uint32_t end, bool *titled) {
     const uint64_t strip = OFFICE | LEXICON(DEMONYM) | LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
-    uint32_t head = start;
-    *titled = false;
+    uint32_t head = after_title(run, start, end);
+    *titled = head > start;
     for (; head < end; head++) {
         if (head > start && head + 1 < end && text_is(words(run, head), "of"))
             head++; /* Secretary of State */

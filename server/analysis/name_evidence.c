@@ -46,10 +46,15 @@ static float word_evidence(Spot spot, uint32_t i, bool first, bool last, bool al
     return sum;
 }
 
+/* "Hong Kong", "Los Angeles": the words one by one may well be names of people. */
+static bool is_place(const Article *article, Spot spot) {
+    SaidText words = article_words(article, article_name_span(article, spot));
+    return lexicon_phrase(LEXICON_PLACES, words) == words.length;
+}
+
 float name_evidence(const Article *article, Spot spot) {
-    (void)article;
     const Piece *piece = spot.piece;
-    float sum = 0;
+    float sum = is_place(article, spot) ? -5.0F : 0;
     uint32_t count = piece->tail - piece->head;
     for (uint32_t i = piece->head; i < piece->tail; i++) {
         if (token_of(spot, i)->kind != SAID_WORD) continue;
@@ -65,6 +70,10 @@ static const Piece *neighbour(Spot spot, int by) {
 
 static bool is_kind(const Piece *piece, PieceKind kind) {
     return piece != NULL && piece->kind == kind;
+}
+
+static bool is_role(const Piece *piece) {
+    return is_kind(piece, PIECE_NOMINAL) && (piece->classes & ROLES);
 }
 
 /* "NAME, 52, ..." and "NAME, the director of ..." */
@@ -88,9 +97,11 @@ static float before_name(Spot spot) {
     if (spot.piece->definite) sum -= 2.5F;
     if (before == NULL) return sum;
     bool touches = before->end == spot.piece->start && !before->possessive;
-    if (before->kind == PIECE_NOMINAL && touches && (before->classes & ROLES)) sum += 2.0F;
+    if (is_role(before) && touches) sum += 2.0F;
     if (before->kind == PIECE_NOMINAL && touches && !(before->classes & ROLES)) sum -= 0.5F;
     if (before->kind == PIECE_SAYING && !before->participle) sum += 0.8F;
+    if (before->kind == PIECE_COMMA && is_role(neighbour(spot, -2)) && neighbour(spot, -2)->definite) sum += 1.5F;
+    if (text_is(block_token(spot.block, spot.piece->start - 1), "named")) sum += 2.5F;
     if (before->kind == PIECE_PREPOSITION) {
         SaidText word = block_token(spot.block, before->start);
         bool place = text_is(word, "in") || text_is(word, "at") || text_is(word, "from") || text_is(word, "near") ||
@@ -108,6 +119,7 @@ float name_context(const Article *article, Spot spot) {
     if (after == NULL) return sum;
     if (after->kind == PIECE_SAYING && !after->participle) sum += 1.0F;
     if (after->kind == PIECE_CUE) sum += 0.5F;
+    if (after->kind == PIECE_VERB && !after->participle) sum += 0.3F;
     if (after->kind == PIECE_RELATIVE && text_is(block_token(spot.block, after->start), "who")) sum += 2.0F;
     bool who = after->kind == PIECE_COMMA && is_kind(neighbour(spot, 2), PIECE_RELATIVE);
     if (who && text_is(block_token(spot.block, neighbour(spot, 2)->start), "who")) sum += 2.0F;

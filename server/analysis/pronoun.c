@@ -8,7 +8,7 @@ enum { REMEMBERED = 24, REACH = 4 /* paragraphs */ };
 /* Weights set by hand; the margin is what the best must lead by to be asserted. */
 static const float PER_SENTENCE = 0.9F, PER_PARAGRAPH = 0.7F, SUBJECT = 1.5F, FIRST = 0.6F, POSSESSIVE = -0.5F,
                    OBLIQUE = -0.7F, SPOKE = 0.8F, CONTINUED = 1.2F, UNKNOWN = -0.5F, TOLD = 2.5F, MARGIN = 0.35F,
-                   RIVAL_MARGIN = 2.0F, CLEAR = 1.2F;
+                   RIVAL_MARGIN = 2.0F, OBJECT_MARGIN = 4.0F, CLEAR = 1.2F;
 
 typedef struct Memory {
     uint32_t person, paragraph, sentence; /* sentences are counted through the article */
@@ -124,6 +124,12 @@ static void consider(Best *best, uint32_t person, float value, bool here) {
     }
 }
 
+/* "his" and "him" may be anybody's in the sentence, "he" is rather its subject. */
+static float rival_margin(Spot spot) {
+    SaidText word = block_token(spot.block, spot.piece->head);
+    return text_is(word, "he") || text_is(word, "she") ? RIVAL_MARGIN : OBJECT_MARGIN;
+}
+
 static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
     Best best = {SAID_NONE, SAID_NONE, -50, -50, SAID_NONE, false};
     bool tag = is_tag(spot), told = follows_cue(spot);
@@ -137,7 +143,7 @@ static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
         consider(&best, memory->person, value, here);
     }
     if (best.person == SAID_NONE) return;
-    bool open = best.second != SAID_NONE && best.score - best.next < (best.rival ? RIVAL_MARGIN : MARGIN);
+    bool open = best.second != SAID_NONE && best.score - best.next < (best.rival ? rival_margin(spot) : MARGIN);
     uint32_t *people = arena_array(resolver->arena, uint32_t, 2);
     people[0] = open && best.second < best.person ? best.second : best.person;
     people[1] = people[0] == best.person ? best.second : best.person;
