@@ -20,7 +20,7 @@ local Editor = {}
 Editor.__index = Editor
 
 function Editor.open(settings)
-  local command = { nvim, '--embed', '--clean', '-n', '--cmd', 'set runtimepath^=' .. work .. '/neovim' }
+  local command = { nvim, '--embed', '--clean', '-n', '--cmd', 'set runtimepath^=' .. work .. '/neovim updatetime=2500' }
   for _, lua in ipairs(settings) do
     vim.list_extend(command, { '--cmd', 'lua ' .. lua })
   end
@@ -113,16 +113,16 @@ local function reads_and_jumps(editor)
   check(#editor:findings() == 0, 'nothing to say of an article that is in order')
 
   editor:go('Ms. Lindqvist')
-  editor:ask('vim.lsp.buf.hover()')
-  await('hover on “Ms. Lindqvist” names Marta Lindqvist', function()
+  editor:type('K')
+  await('K on “Ms. Lindqvist” names Marta Lindqvist', function()
     return editor:float():find('Marta Lindqvist', 1, true) ~= nil
   end)
   editor:ask('vim.cmd.fclose({ bang = true })')
 
   editor:go('waited')
   check(editor:place()[1] == 9, 'the cursor stands in the quotation')
-  editor:ask('vim.lsp.buf.definition()')
-  await('from the quotation to where its speaker is introduced', function()
+  editor:type('<C-]>')
+  await('CTRL-] goes from the quotation to where its speaker is introduced', function()
     local at = editor:place()
     return at[1] == 7 and at[2] == 0
   end)
@@ -138,6 +138,9 @@ local function shows_while_typing(editor)
   check(finding.line == line, 'it stands on the new paragraph')
   check(finding.source == 'whosaid' and finding.code == 'quote/unattributed', 'it is quote/unattributed')
   check(editor:drawn(line):find(finding.message, 1, true) ~= nil, 'its words are drawn beside the paragraph')
+  await('and shown in full when the writer rests', function()
+    return editor:float():find(finding.message, 1, true) ~= nil
+  end)
   check(editor:mode() == 'i', 'still in insert mode')
 
   editor:type('<Left><Left><Left>')
