@@ -171,15 +171,17 @@ static void add_around(Card *card, uint32_t around) {
 }
 
 static SaidText joined(const Card *card) {
-    const char *gap = card->markdown ? "\n\n" : "\n";
+    SaidText gap = text_of(card->markdown ? "\n\n" : "\n");
     size_t length = 0;
-    for (uint32_t i = 0; i < card->lines.count; i++) length += card->lines.items[i].length + strlen(gap);
+    for (uint32_t i = 0; i < card->lines.count; i++) length += card->lines.items[i].length + gap.length;
     char *text = arena_alloc(card->arena, length + 1);
     uint32_t end = 0;
     for (uint32_t i = 0; i < card->lines.count; i++) {
-        if (i > 0) memcpy(text + end, gap, strlen(gap)), end += (uint32_t)strlen(gap);
-        memcpy(text + end, card->lines.items[i].at, card->lines.items[i].length);
-        end += card->lines.items[i].length;
+        SaidText pieces[] = {i == 0 ? (SaidText){0} : gap, card->lines.items[i]};
+        for (int j = 0; j < 2; j++) {
+            if (pieces[j].length > 0) memcpy(text + end, pieces[j].at, pieces[j].length);
+            end += pieces[j].length;
+        }
     }
     return (SaidText){text, end};
 }

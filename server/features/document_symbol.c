@@ -1,6 +1,7 @@
 #include "convert.h"
 #include "feature.h"
 #include "text.h"
+#include "utf8.h"
 
 /* As the protocol numbers them; the protocol has no person. */
 enum { SYMBOL_PERSON = 5, SYMBOL_SOURCE = 11, SYMBOL_QUOTE = 15 };
@@ -25,8 +26,11 @@ static SaidText name_of(Outline *outline, SaidText words) {
     SaidText line = text_line(words, &outline->arena);
     if (line.length == 0) return text_of("…");
     if (line.length <= NAME_BYTES) return line;
-    uint32_t end = NAME_BYTES;
-    while (end > 1 && ((unsigned char)line.at[end] & 0xC0u) == 0x80u) end--;
+    uint32_t end = 0, next = utf8_read(line, 0).length;
+    while (next <= NAME_BYTES) {
+        end = next;
+        next += utf8_read(line, next).length;
+    }
     return arena_format(&outline->arena, "%.*s…", (int)end, line.at);
 }
 

@@ -74,19 +74,19 @@ static json_t *diagnostic(const SaidFinding *finding, SaidRange range) {
     return object;
 }
 
-json_t *convert_findings(const SaidDocument *document, SaidText uri, const SaidFinding *const *findings, uint32_t count,
-                         const Client *client) {
+json_t *convert_findings(const SaidDocument *document, SaidText uri, SaidFindingSlice findings, const Client *client) {
     Arena arena = {0};
-    SaidSpan *spans = arena_array(&arena, SaidSpan, count);
-    SaidRange *ranges = arena_array(&arena, SaidRange, count);
-    for (uint32_t i = 0; i < count; i++) spans[i] = findings[i]->span;
-    said_document_ranges(document, spans, count, client->unit, ranges);
+    SaidSpan *spans = arena_array(&arena, SaidSpan, findings.count);
+    SaidRange *ranges = arena_array(&arena, SaidRange, findings.count);
+    for (uint32_t i = 0; i < findings.count; i++) spans[i] = findings.items[i].span;
+    said_document_ranges(document, spans, findings.count, client->unit, ranges);
 
     json_t *array = json_array();
-    for (uint32_t i = 0; i < count; i++) {
-        json_t *object = diagnostic(findings[i], ranges[i]);
-        if (client->related && findings[i]->related.count > 0)
-            json_put(object, "relatedInformation", related(document, uri, findings[i], client->unit));
+    for (uint32_t i = 0; i < findings.count; i++) {
+        const SaidFinding *finding = &findings.items[i];
+        json_t *object = diagnostic(finding, ranges[i]);
+        if (client->related && finding->related.count > 0)
+            json_put(object, "relatedInformation", related(document, uri, finding, client->unit));
         json_add(array, object);
     }
     arena_free(&arena);

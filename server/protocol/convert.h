@@ -22,7 +22,6 @@ json_t *convert_span(const SaidDocument *document, SaidSpan span, SaidUnit unit)
 json_t *convert_location(SaidText uri, json_t *range);
 
 /* Findings of one document, sorted by start, as the protocol's diagnostics. New. */
-json_t *convert_findings(const SaidDocument *document, SaidText uri, const SaidFinding *const *findings, uint32_t count,
-                         const Client *client);
+json_t *convert_findings(const SaidDocument *document, SaidText uri, SaidFindingSlice findings, const Client *client);
 
 #endif

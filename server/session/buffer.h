@@ -10,8 +10,9 @@
 enum { BUFFER_QUIET_MS = 1000 };
 
 typedef struct Buffer {
-    Arena arena;       /* of the two below */
-    SaidText uri, key; /* as the client spells it, and normalised */
+    struct Buffer *next; /* the one that was opened after it */
+    Arena arena;         /* of the two below */
+    SaidText uri, key;   /* as the client spells it, and normalised */
     SaidFormat format;
     bool is_plain;          /* the editor knows no more than that it is text */
     json_int_t version;     /* the client's number, */

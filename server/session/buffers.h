@@ -6,8 +6,7 @@
 
 /* All zero is none open. */
 typedef struct Buffers {
-    Buffer **items;
-    size_t count, capacity;
+    Buffer *first; /* in the order of opening */
 } Buffers;
 
 /* The open buffer, however the client spells its URI this time; NULL where it is not open. */

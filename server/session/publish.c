@@ -7,7 +7,7 @@
 
 enum { SHOWN_OF_ONE_RULE = 50 };
 
-typedef LIST(const SaidFinding *) Shown;
+typedef LIST(SaidFinding) Shown;
 
 bool publish_is_due(const Buffer *buffer, int64_t now) {
     return !buffer->is_published || (buffer->is_withheld && now >= buffer->quiet_until);
@@ -29,7 +29,7 @@ static Shown loud(const SaidFinding *findings, uint32_t count, SaidSpan quiet, A
     Shown shown = {0};
     for (uint32_t i = 0; i < count; i++) {
         bool waits = said_rule_waits(findings[i].rule) && said_spans_meet(findings[i].span, quiet);
-        if (!waits) list_push(&shown, arena, &findings[i]);
+        if (!waits) list_push(&shown, arena, findings[i]);
     }
     return shown;
 }
@@ -41,11 +41,10 @@ static SaidText grouped(uint32_t number, Arena *arena) {
 }
 
 /* A finding in the place of one of many, with what it stands for. */
-static const SaidFinding *stand_in(const SaidFinding *one, uint32_t count, Arena *arena) {
+static SaidFinding stand_in(const SaidFinding *one, uint32_t count, Arena *arena) {
     SaidText number = grouped(count, arena);
-    SaidFinding *many = arena_new(arena, SaidFinding);
-    *many = (SaidFinding){.rule = one->rule, .severity = one->severity, .span = one->span};
-    many->message = arena_format(arena, "And %.*s more of these; “whosaid check” prints them all.", WORDS(number));
+    SaidFinding many = {.rule = one->rule, .severity = one->severity, .span = one->span};
+    many.message = arena_format(arena, "And %.*s more of these; “whosaid check” prints them all.", WORDS(number));
     return many;
 }
 
@@ -53,12 +52,12 @@ static const SaidFinding *stand_in(const SaidFinding *one, uint32_t count, Arena
 static Shown folded(Shown all, Arena *arena) {
     uint32_t *counts = arena_array(arena, uint32_t, said_rule_count());
     uint32_t *seen = arena_array(arena, uint32_t, said_rule_count());
-    for (uint32_t i = 0; i < all.count; i++) counts[all.items[i]->rule]++;
+    for (uint32_t i = 0; i < all.count; i++) counts[all.items[i].rule]++;
     Shown shown = {0};
     for (uint32_t i = 0; i < all.count; i++) {
-        const SaidFinding *finding = all.items[i];
-        uint32_t before = seen[finding->rule]++;
-        if (before == SHOWN_OF_ONE_RULE) finding = stand_in(finding, counts[finding->rule] - before, arena);
+        SaidFinding finding = all.items[i];
+        uint32_t before = seen[finding.rule]++;
+        if (before == SHOWN_OF_ONE_RULE) finding = stand_in(&finding, counts[finding.rule] - before, arena);
         if (before <= SHOWN_OF_ONE_RULE) list_push(&shown, arena, finding);
     }
     return shown;
@@ -74,7 +73,7 @@ static json_t *diagnostics(Buffer *buffer, const Client *client, int64_t now) {
     Shown shown = loud(all.items, all.count, quiet_zone(buffer, analysis, now), &arena);
     buffer->is_withheld = shown.count < all.count;
     shown = folded(shown, &arena);
-    json_t *array = convert_findings(buffer->document, buffer->uri, shown.items, shown.count, client);
+    json_t *array = convert_findings(buffer->document, buffer->uri, list_slice(SaidFindingSlice, shown), client);
     arena_free(&arena);
     said_findings_free(findings);
     return array;

@@ -75,8 +75,7 @@ static void publish(Session *session, json_t *params) {
 
 static bool publish_next(Session *session, int64_t now) {
     if (session->state != RUNNING) return false;
-    for (size_t i = 0; i < session->buffers.count; i++) {
-        Buffer *buffer = session->buffers.items[i];
+    for (Buffer *buffer = session->buffers.first; buffer != NULL; buffer = buffer->next) {
         if (!publish_is_due(buffer, now)) continue;
         publish(session, publish_params(buffer, &session->client, now));
         return true;
@@ -249,8 +248,8 @@ void session_receive(Session *session, const char *bytes, size_t length) {
 
 int64_t session_deadline(const Session *session) {
     int64_t earliest = -1;
-    for (size_t i = 0; i < session->buffers.count; i++) {
-        int64_t deadline = publish_deadline(session->buffers.items[i]);
+    for (const Buffer *buffer = session->buffers.first; buffer != NULL; buffer = buffer->next) {
+        int64_t deadline = publish_deadline(buffer);
         if (deadline >= 0 && (earliest < 0 || deadline < earliest)) earliest = deadline;
     }
     return session->state == RUNNING ? earliest : -1;

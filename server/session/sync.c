@@ -54,5 +54,5 @@ void sync_save(const Buffers *buffers, const json_t *params) {
 }
 
 void sync_lose_all(const Buffers *buffers) {
-    for (size_t i = 0; i < buffers->count; i++) buffer_lose_step(buffers->items[i]);
+    for (Buffer *buffer = buffers->first; buffer != NULL; buffer = buffer->next) buffer_lose_step(buffer);
 }

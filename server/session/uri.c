@@ -5,7 +5,8 @@
 #include <string.h>
 
 static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+    if (c < 'A' || c > 'Z') return c;
+    return (char)(c - 'A' + 'a');
 }
 
 static bool is_letter(char c) {
@@ -31,8 +32,10 @@ SaidText uri_key(SaidText uri, Arena *arena) {
     uint32_t length = 0;
     for (uint32_t i = 0; i < uri.length; i++) {
         int byte = escaped(uri, i);
-        key[length++] = byte < 0 ? uri.at[i] : (char)byte;
-        if (byte >= 0) i += 2;
+        key[length++] = uri.at[i];
+        if (byte < 0) continue;
+        key[length - 1] = (char)byte;
+        i += 2;
     }
     for (uint32_t i = 0; i < length && key[i] != ':' && key[i] != '/'; i++) key[i] = lower(key[i]);
     static const char file[] = "file:///";

@@ -22,7 +22,7 @@ static void prints_on_one_line(void **state) {
     (void)state;
     Arena arena = {0};
     json_t *object = json_object();
-    json_put(object, "confidence", json_real(0.97f));
+    json_put(object, "confidence", json_real(0.97F));
     json_put(object, "place", json_span((SaidSpan){3, 5}));
     json_put(object, "none", json_text_or_null((SaidText){0}));
     assert_words(json_print(object, &arena), "{\"confidence\":0.97,\"place\":{\"start\":3,\"end\":5},\"none\":null}");

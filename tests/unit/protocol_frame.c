@@ -7,13 +7,13 @@
 #include <stdio.h>
 
 static void assert_body(Frame *frame, const char *words) {
-    SaidText body;
+    SaidText body = {0};
     assert_int_equal(frame_next(frame, &body), FRAME_BODY);
     assert_words(body, words);
 }
 
 static void assert_event(Frame *frame, FrameEvent event) {
-    SaidText body;
+    SaidText body = {0};
     assert_int_equal(frame_next(frame, &body), event);
 }
 
@@ -75,18 +75,16 @@ static void refuses_what_is_broken(void **state) {
 static void waits_for_each_byte(void **state) {
     (void)state;
     const char *stream = "Content-Length: 7\r\n\r\n“a”content-length:1\n\n1";
-    static const char *const bodies[] = {"“a”", "1"};
     Frame *frame = frame_new();
-    uint32_t count = 0;
+    char bodies[16] = "";
     for (const char *at = stream; *at != '\0'; at++) {
-        SaidText body;
+        SaidText body = {0};
         frame_feed(frame, at, 1);
         if (frame_next(frame, &body) != FRAME_BODY) continue;
-        assert_true(count < 2);
-        assert_words(body, bodies[count]);
-        count++;
+        assert_true(strlen(bodies) + body.length < sizeof bodies);
+        (void)strncat(bodies, body.at, body.length);
     }
-    assert_int_equal(count, 2);
+    assert_string_equal(bodies, "“a”1");
     frame_free(frame);
 }
 
@@ -106,7 +104,7 @@ static void reads_many_at_once(void **state) {
 static void refuses_endless_headers(void **state) {
     (void)state;
     Frame *frame = frame_new();
-    SaidText body;
+    SaidText body = {0};
     FrameEvent event = FRAME_WAIT;
     for (size_t i = 0; i <= FRAME_HEADER_MAX && event == FRAME_WAIT; i++) {
         feed(frame, i % 64 == 63 ? "\n" : "a:");
