@@ -120,7 +120,9 @@ static bool is_prefix(const Run *run, uint32_t from, uint32_t to) {
 static uint32_t after_title(const Run *run, uint32_t start, uint32_t end) {
     const uint64_t titles = LEXICON(TITLE) | LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
     for (uint32_t i = end - 1; i > start; i--) {
-        if ((token_at(run, i - 1)->classes & titles) && is_prefix(run, start, i - 1)) return i;
+        uint64_t classes = token_at(run, i - 1)->classes;
+        bool given = (classes & GIVEN) && !(classes & LEXICON(TITLE));
+        if ((classes & titles) && !given && is_prefix(run, start, i - 1)) return i;
     }
     return start;
 }
@@ -150,6 +152,10 @@ static uint32_t name_head(const Run *run, uint32_t start, uint32_t end, bool *ti
     return head;
 }
 
+static bool is_determined(const Run *run, uint32_t i) {
+    return i > 0 && (run->tokens.items[i - 1].classes & LEXICON(DETERMINER));
+}
+
 NameRun name_run(SaidText text, SaidTokens tokens, uint32_t start, uint32_t limit, bool first) {
     Run run = {text, tokens, limit};
     NameRun none = {start, start, start, false};
@@ -164,5 +170,8 @@ NameRun name_run(SaidText text, SaidTokens tokens, uint32_t start, uint32_t limi
     }
     NameRun found = {start, start, run_end(&run, start), false};
     found.head = name_head(&run, start, found.end, &found.titled);
+    bool alone = found.head == found.end && found.end == start + 1 && !is_determined(&run, start);
+    if (alone && (tokens.items[start].classes & (GIVEN | LEXICON(SURNAME))) && (!first || acts(&run, start + 1)))
+        found = (NameRun){start, start, found.end, false}; /* Baker, Dean */
     return found;
 }

@@ -23,7 +23,7 @@ static bool has_mark(Spot spot, uint32_t i) {
 
 static bool is_initial(Spot spot, uint32_t i) {
     SaidText word = block_token(spot.block, i);
-    return word.length == 2 && word.at[1] == '.';
+    return word.length >= 2 && word.length <= 6 && word.at[1] == '.' && word.at[word.length - 1] == '.';
 }
 
 /* What one word of the name says by itself. */
@@ -32,7 +32,7 @@ static float word_evidence(Spot spot, uint32_t i, bool first, bool last, bool al
     uint64_t classes = token->classes;
     float sum = 0;
     if (has_mark(spot, i)) return -4.0F;
-    if (is_initial(spot, i) && !last) return first && alone ? 0 : 1.5F;
+    if (is_initial(spot, i)) return alone ? -3.0F : last ? 0 : 1.5F;
     if (classes & LEXICON(SUFFIX) && last && !first) return 2.0F;
     if (classes & GIVEN) sum += first && !alone ? 2.0F : alone ? 0.9F : 0.6F;
     if (classes & LEXICON(SURNAME)) sum += alone ? 0.4F : 0.9F;
@@ -41,7 +41,7 @@ static float word_evidence(Spot spot, uint32_t i, bool first, bool last, bool al
     if (classes & LEXICON(BODY_TAIL) && last) sum -= first && !(classes & NAMEY) ? 2.0F : classes & NAMEY ? 1.0F : 4.5F;
     if (classes & (LEXICON(GROUP) | LEXICON(PAPER))) sum -= classes & NAMEY ? 0.8F : 2.0F;
     if (classes & LEXICON(COMMON)) sum -= classes & NAMEY ? 0.4F : 1.6F;
-    if (token->upper && !(classes & NAMEY)) sum -= 2.0F;
+    if (token->upper && (!(classes & NAMEY) || alone)) sum -= 2.0F;
     if (classes == 0 && !token->upper) sum += alone ? 0.3F : 0.9F;
     return sum;
 }

@@ -10,12 +10,16 @@ static const float LEAST_FULL = 1.6F, LEAST_ALONE = 2.2F;
 /* Below this a name is a place or a body even where somebody bears it. */
 static const float LEAST_MEANT = -2.5F;
 
+/* A title at one of its places makes a name a person's at all of them. */
+static const float TITLED = 1.5F;
+
 /* All places of one name. */
 typedef struct Group {
     Spot first;
     uint32_t count;
     float context;
     float own;
+    bool titled;
 } Group;
 
 typedef struct Finder {
@@ -43,13 +47,14 @@ static void pool(Finder *finder, Spot spot) {
     }
     Group *group = &finder->groups.items[*place];
     group->count++;
+    group->titled = group->titled || (spot.piece->titled && spot.piece->head > spot.piece->start);
     group->context += name_context(finder->article, spot);
     finder->group_of[spot.number] = *place;
 }
 
 /* What stands beside a name counts up to twice its mean, the more often the more. */
 static float evidence(const Group *group) {
-    return group->own + group->context * 2 / (float)(group->count + 1);
+    return group->own + group->context * 2 / (float)(group->count + 1) + (group->titled ? TITLED : 0);
 }
 
 static NameWords words_of(const Finder *finder, Spot spot) {

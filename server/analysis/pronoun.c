@@ -7,12 +7,13 @@ enum { REMEMBERED = 24, REACH = 4 /* paragraphs */ };
 
 /* Weights set by hand; the margin is what the best must lead by to be asserted. */
 static const float PER_SENTENCE = 0.9F, PER_PARAGRAPH = 0.7F, SUBJECT = 1.5F, FIRST = 0.6F, POSSESSIVE = -0.5F,
-                   OBLIQUE = -0.7F, SPOKE = 0.8F, CONTINUED = 1.2F, UNKNOWN = -0.5F, TOLD = 2.5F, MARGIN = 0.35F,
-                   RIVAL_MARGIN = 2.0F, OBJECT_MARGIN = 4.0F, CLEAR = 1.2F;
+                   OBLIQUE = -0.7F, SPOKE = 0.8F, CONTINUED = 1.2F, UNKNOWN = -0.5F, TOLD = 2.5F, SPEAKS = 0.7F,
+                   MARGIN = 0.35F, RIVAL_MARGIN = 2.0F, OBJECT_MARGIN = 4.0F, CLEAR = 1.2F;
 
 typedef struct Memory {
     uint32_t person, paragraph, sentence; /* sentences are counted through the article */
     float weight;
+    bool spoke;
 } Memory;
 
 typedef struct Resolver {
@@ -47,7 +48,7 @@ static const Piece *outer(const Block *block, uint32_t at, int step) {
 }
 
 /* Subjects go before their verb, in a clause of their own or with an apposition between. */
-static float place_weight(const Resolver *resolver, Spot spot) {
+static float place_weight(const Resolver *resolver, Spot spot, bool *spoke_out) {
     uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
     const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
     float weight = 0;
@@ -58,13 +59,15 @@ static float place_weight(const Resolver *resolver, Spot spot) {
     if (verb || apposed) weight += SUBJECT;
     bool spoke = (verb && after->kind == PIECE_SAYING) || (before != NULL && before->kind == PIECE_SAYING);
     bool tags = before != NULL && before->kind == PIECE_QUOTE;
-    if (spoke || tags) weight += SPOKE;
+    *spoke_out = spoke || tags;
+    if (*spoke_out) weight += SPOKE;
     if (resolver->first_of_sentence == SAID_NONE) weight += FIRST;
     return weight;
 }
 
 static void remember(Resolver *resolver, Spot spot, uint32_t person, float discount) {
-    Memory memory = {person, spot.paragraph, resolver->sentence, place_weight(resolver, spot) - discount};
+    Memory memory = {.person = person, .paragraph = spot.paragraph, .sentence = resolver->sentence};
+    memory.weight = place_weight(resolver, spot, &memory.spoke) - discount;
     resolver->ring[resolver->remembered++ % REMEMBERED] = memory;
     if (resolver->first_of_sentence == SAID_NONE) resolver->first_of_sentence = spot.number;
 }
@@ -100,6 +103,13 @@ static bool follows_cue(Spot spot) {
            before->sentence == spot.piece->sentence;
 }
 
+/* "he said": whoever spoke before goes on speaking. */
+static bool is_speaking(Spot spot) {
+    uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
+    const Piece *after = outer(spot.block, at, 1);
+    return after != NULL && after->kind == PIECE_SAYING && !spot.piece->possessive;
+}
+
 typedef struct Best {
     uint32_t person, second;
     float score, next;
@@ -132,13 +142,14 @@ static float rival_margin(Spot spot) {
 
 static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
     Best best = {SAID_NONE, SAID_NONE, -50, -50, SAID_NONE, false};
-    bool tag = is_tag(spot), told = follows_cue(spot);
+    bool tag = is_tag(spot), told = follows_cue(spot), speaks = is_speaking(spot);
     uint32_t count = resolver->remembered < REMEMBERED ? resolver->remembered : REMEMBERED;
     for (uint32_t i = 0; i < count; i++) {
         const Memory *memory = &resolver->ring[i];
         if (spot.paragraph - memory->paragraph > REACH || (tag && memory->sentence == resolver->sentence)) continue;
         bool here = memory->sentence == resolver->sentence;
         float value = score(resolver, memory, spot, pronoun);
+        if (speaks && memory->spoke) value += SPEAKS;
         if (told && here && (i + 1) % REMEMBERED == resolver->remembered % REMEMBERED) value += TOLD;
         consider(&best, memory->person, value, here);
     }

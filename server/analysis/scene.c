@@ -68,13 +68,6 @@ static uint32_t phrase_head(const Scene *scene, uint32_t step, uint32_t from) {
     return step;
 }
 
-/* The noun phrase that ends before `end`, its head; adverbs between do not count. */
-static uint32_t noun_before(const Scene *scene, uint32_t end, uint32_t from) {
-    while (end > from && scene_piece(scene, end - 1)->kind == PIECE_OTHER) end--;
-    if (end == from || !scene_is_speaker(scene, end - 1)) return NO_STEP;
-    return phrase_head(scene, end - 1, from);
-}
-
 static uint32_t previous(const Scene *scene, uint32_t step, uint32_t from, PieceKind kind) {
     for (uint32_t walked = 0; step > from && walked < WINDOW; walked++) {
         const Piece *piece = scene_piece(scene, --step);
@@ -82,6 +75,17 @@ static uint32_t previous(const Scene *scene, uint32_t step, uint32_t from, Piece
         if (piece->kind == PIECE_STOP || piece->kind == PIECE_QUOTE || piece->kind == PIECE_COLON) break;
     }
     return NO_STEP;
+}
+
+/* The noun phrase that ends before `end`, its head; adverbs between do not count. */
+static uint32_t noun_before(const Scene *scene, uint32_t end, uint32_t from) {
+    while (end > from && scene_piece(scene, end - 1)->kind == PIECE_OTHER) end--;
+    if (end > from && scene_piece(scene, end - 1)->kind == PIECE_BRACKET) {
+        uint32_t open = previous(scene, end - 1, from, PIECE_BRACKET);
+        if (open != NO_STEP) end = open;
+    }
+    if (end == from || !scene_is_speaker(scene, end - 1)) return NO_STEP;
+    return phrase_head(scene, end - 1, from);
 }
 
 static bool is_person_name(const Scene *scene, uint32_t step) {
@@ -113,16 +117,22 @@ static uint32_t over_pair(const Scene *scene, uint32_t close, uint32_t from, Pie
     return nearest;
 }
 
-/* "NAME spoke first and then said": the subject of the nearest verb before the conjunction that has its own. */
+/* "NAME spoke first and then said": the subject of the nearest verb before the conjunction that has its own, of a verb
+ * of saying rather than of another. */
 static uint32_t shared_subject(const Scene *scene, uint32_t conjunction, uint32_t from) {
+    uint32_t nearest = NO_STEP;
     for (uint32_t at = conjunction, walked = 0; at > from && walked < WINDOW; at--, walked++) {
         const Piece *piece = scene_piece(scene, at - 1);
         if (piece->kind == PIECE_STOP || piece->kind == PIECE_COLON) break;
         bool finite = scene_is_verb(piece) && !piece->participle;
         bool shares = at - 1 > from && scene_piece(scene, at - 2)->kind == PIECE_CONJUNCTION;
-        if (finite && !shares) return scene_subject_before(scene, at - 1, from);
+        if (!finite || shares) continue;
+        if (nearest == NO_STEP) nearest = at - 1;
+        if (piece->kind != PIECE_SAYING) continue;
+        nearest = at - 1;
+        break;
     }
-    return NO_STEP;
+    return nearest == NO_STEP ? NO_STEP : scene_subject_before(scene, nearest, from);
 }
 
 uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) {
@@ -151,9 +161,11 @@ uint32_t scene_subject_after(const Scene *scene, uint32_t verb) {
     while (at < scene->count && scene_piece(scene, at)->kind == PIECE_OTHER) at++;
     while (scene_piece(scene, at)->possessive && at + 1 < scene->count) at++;
     if (!scene_is_speaker(scene, at)) return NO_STEP;
-    const Piece *subject = scene_piece(scene, at), *next = scene_piece(scene, at + 1);
+    while (scene_is_speaker(scene, at + 1) && scene_piece(scene, at + 1)->start == scene_piece(scene, at)->end &&
+           !is_person_name(scene, at))
+        at++; /* MSNBC host Kim Lee */
+    const Piece *subject = scene_piece(scene, at);
     bool nominal = subject->kind == PIECE_NOMINAL || subject->kind == PIECE_NOUN;
-    if (nominal && is_person_name(scene, at + 1) && next->start == subject->end) return at + 1;
     uint32_t end = at + 1;
     while (nominal && scene_piece(scene, end)->kind == PIECE_PREPOSITION && scene_is_speaker(scene, end + 1)) end += 2;
     bool apposed = nominal && scene_piece(scene, end)->kind == PIECE_COMMA && is_person_name(scene, end + 1);

@@ -120,7 +120,12 @@ static void add(Reader *reader, SaidSpan span, SaidTokenKind kind) {
 
 static void read_word(Reader *reader) {
     uint32_t start = reader->at, end = letters_end(reader, start);
-    if (end == start) end = with_stop(reader, start, run_end(reader, start, false));
+    if (end == start) {
+        uint32_t run = run_end(reader, start, false),
+                 tail = run - after_hyphen(text_part(reader->text, (SaidSpan){start, run})).length;
+        uint32_t letters = letters_end(reader, tail); /* D-N.C. */
+        end = letters > tail ? letters : with_stop(reader, start, run);
+    }
     uint32_t cut = suffix_start(reader, (SaidSpan){start, end});
     add(reader, (SaidSpan){start, cut}, SAID_WORD);
     if (cut < end) {
