@@ -73,7 +73,7 @@ async function open(browser) {
   await page.waitForSelector('.editor-instance .view-line');
 }
 
-// The first letters of the first place on the screen where the words stand, whatever pieces the editor drew them in.
+// The third letter of the words, where they first stand on the screen, whatever pieces the editor drew them in.
 function spot(words) {
   return page.waitForFunction((wanted) => {
     for (const line of document.querySelectorAll('.editor-instance .view-line')) {
@@ -86,12 +86,12 @@ function spot(words) {
       const text = letters.map(({ node, i }) => node.data[i].replace('\u00a0', ' ')).join('');
       const at = text.indexOf(wanted);
       if (at < 0) continue;
-      const last = letters[at + wanted.length - 1];
+      const third = letters[at + 2];
       const range = document.createRange();
-      range.setStart(letters[at].node, letters[at].i);
-      range.setEnd(last.node, last.i + 1);
+      range.setStart(third.node, third.i);
+      range.setEnd(third.node, third.i + 1);
       const box = range.getBoundingClientRect();
-      return { x: box.x + 40, y: box.y + box.height / 2 };
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
     return null;
   }, words).then((handle) => handle.jsonValue());
@@ -114,7 +114,7 @@ function atCursor(text) {
 async function goes(words) {
   await page.keyboard.press('Control+G');
   await page.waitForSelector('.quick-input-widget input');
-  await page.keyboard.type(`${place(words).match(/\d+/)[0]}`);
+  await page.keyboard.type(place(words).match(/\d+/)[0]);
   await page.keyboard.press('Enter');
   await atCursor(place(words).replace(/\d+$/, ''));
 }
@@ -130,6 +130,13 @@ async function hovers() {
   await page.mouse.move(x, y - 1);
   await page.mouse.move(x, y);
   await page.waitForSelector(`.monaco-hover:not(.hidden):has-text("${SCENE.card}")`);
+}
+
+async function followsCard() {
+  await page.locator('.monaco-hover:not(.hidden) a', { hasText: 'line 7' }).click();
+  await atCursor('Ln 7, ');
+  passed('the card leads to the line it names');
+  await goes(SCENE.above);
 }
 
 async function takesPicture() {
@@ -194,6 +201,7 @@ async function main() {
     await hovers();
     passed(`hover on “Mr. Mulvey” is the card of ${SCENE.card}`);
     await takesPicture();
+    await followsCard();
     await jumps();
     await readsUntitled(browser);
     await missesProgram(browser);
