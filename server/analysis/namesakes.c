@@ -38,7 +38,7 @@ static int gender_at(const Article *article, Spot spot) {
     for (uint32_t i = spot.piece->start; i < spot.piece->head; i++)
         gender += sign_of(block->tokens.items[i].classes, HE, SHE, 4);
     (void)article;
-    if (spot.piece > block->pieces.items) {
+    if (spot.number != SAID_NONE && spot.piece > block->pieces.items) {
         const Piece *before = spot.piece - 1;
         bool touches = before->kind == PIECE_NOMINAL && before->end == spot.piece->start;
         if (touches) gender += sign_of(before->classes, LEXICON(ROLE_HE), LEXICON(ROLE_SHE), 3);
