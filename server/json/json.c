@@ -23,12 +23,25 @@ json_t *json_parse(SaidText bytes, json_error_t *error) {
     return value;
 }
 
+typedef struct Printed {
+    Arena *arena;
+    LIST(char) bytes;
+} Printed;
+
+/* Grows by itself: to ask for the length first would print everything twice. */
+static int print_piece(const char *piece, size_t length, void *data) {
+    Printed *printed = data;
+    while (printed->bytes.capacity - printed->bytes.count < length)
+        printed->bytes.items = list_grown(printed->arena, printed->bytes.items, 1, &printed->bytes.capacity);
+    memcpy(printed->bytes.items + printed->bytes.count, piece, length);
+    printed->bytes.count += (uint32_t)length;
+    return 0;
+}
+
 SaidText json_print(const json_t *value, Arena *arena) {
-    const size_t flags = JSON_LINE | JSON_ENCODE_ANY;
-    size_t length = json_dumpb(value, NULL, 0, flags);
-    char *bytes = arena_alloc(arena, length + 1);
-    (void)json_dumpb(value, bytes, length, flags);
-    return (SaidText){bytes, (uint32_t)length};
+    Printed printed = {.arena = arena};
+    (void)json_dump_callback(value, print_piece, &printed, JSON_LINE | JSON_ENCODE_ANY);
+    return (SaidText){printed.bytes.items, printed.bytes.count};
 }
 
 static json_t *mended_text(SaidText text) {
