@@ -138,7 +138,7 @@ static uint32_t joined_to(Attributor *attributor, const Scene *scene, uint32_t s
     if (!claim->set || claim->tag_end == 0) return SAID_NONE;
     bool touches = claim->tag_end == step;
     bool stop = claim->tag_end + 1 == step && scene_piece(scene, claim->tag_end)->kind == PIECE_STOP;
-    bool other = own->set && own->tag_end != 0 && own->cue != claim->cue;
+    bool other = own->set && own->cue != NO_STEP && own->cue != claim->cue;
     if ((!touches && !stop) || other) return SAID_NONE;
     if (scene_piece(scene, claim->tag_start)->sentence != scene_piece(scene, step - 1)->sentence) return SAID_NONE;
     return attributor->quote_at[before - 1];
@@ -236,6 +236,7 @@ static void read_quote(Attributor *attributor, const Scene *scene, uint32_t step
         if (kind == SAID_DIRECT || kind == SAID_MIXED) find_speaker(attributor, scene, step, number);
     }
     attributor->quote_at[step] = number;
+    attributor->attribution->quote_of[scene->article->first_piece[scene->paragraph] + scene->steps[step]] = number;
     add_nested(attributor, scene, step, number);
 }
 
@@ -318,6 +319,8 @@ Attribution attribution_find(const Article *article, const Cast *cast, Arena *ar
     Attribution attribution = {.arena = arena, .sources = {.arena = arena}};
     Attributor attributor = {.attribution = &attribution, .article = article, .cast = cast, .arena = arena};
     attributor.before.running = SAID_NONE;
+    attribution.quote_of = arena_array(arena, uint32_t, (size_t)article->first_piece[article->paragraphs.count] + 1);
+    for (uint32_t i = 0; i < article->first_piece[article->paragraphs.count]; i++) attribution.quote_of[i] = SAID_NONE;
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
         if (article->paragraphs.items[p].zone == SAID_BOILERPLATE) continue;
         uint32_t first = attribution.quotes.count;

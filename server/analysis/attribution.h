@@ -19,6 +19,7 @@ typedef struct Attribution {
     Sources sources;
     LIST(QuoteDraft) quotes;
     LIST(SaidLoneMark) lone_marks;
+    uint32_t *quote_of; /* by piece number, of a piece that is a quotation: which, or SAID_NONE */
 } Attribution;
 
 Attribution attribution_find(const Article *article, const Cast *cast, Arena *arena);

@@ -1,21 +1,26 @@
 #include "block.h"
 
+#include "lexicon.h"
 #include "memory.h"
 #include "text.h"
 #include "tokens.h"
 
 #include <whosaid/person.h>
 
+/* Words that keep their small letter in a headline. */
+static const uint64_t SMALL = LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(DETERMINER) | LEXICON(RELATIVE);
+
 /* Headlines of some houses: Most Words Begin With a Capital. */
 static bool is_title_case(const Block *block) {
     uint32_t words = 0, capitals = 0;
     for (uint32_t i = 1; i < block->tokens.count; i++) {
         const SaidToken *token = &block->tokens.items[i];
-        if (token->kind != SAID_WORD || token->span.end - token->span.start < 4) continue;
+        bool small = token->span.end - token->span.start < 4 || (token->classes & SMALL);
+        if (token->kind != SAID_WORD || token->quoted || small) continue;
         words++;
         capitals += token->capital;
     }
-    return words >= 3 && words < 40 && capitals * 10 >= words * 8;
+    return words >= 3 && words < 40 && capitals * 10 >= words * 9;
 }
 
 Block *block_new(BlockKey key) {

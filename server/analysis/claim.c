@@ -218,7 +218,7 @@ static Claim by_introduction(const Scene *scene, uint32_t step) {
 /* The project was “dead in the water” for NAME: the subject of the sentence, whatever its verb. */
 static Claim by_main_subject(const Scene *scene, uint32_t step) {
     uint32_t subject = scene_main_subject(scene, step);
-    if (subject == NO_STEP) return (Claim){0};
+    if (subject == NO_STEP || kind_at(scene, subject) == PIECE_NOUN) return (Claim){0};
     return claim(SAID_SAME_SENTENCE, SAID_GRADE_C, subject, NO_STEP, 0, 0);
 }
 

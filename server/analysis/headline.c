@@ -13,11 +13,19 @@ typedef struct HeadlineReader {
 } HeadlineReader;
 
 /* The longest name of somebody in the body that begins at the token; its end, or `start` where there is none. */
+/* Words only: no mark divides a name. */
+static bool is_unbroken(const Block *block, uint32_t start, uint32_t end) {
+    for (uint32_t i = start; i < end; i++) {
+        if (block->tokens.items[i].kind != SAID_WORD) return false;
+    }
+    return true;
+}
+
 static uint32_t match(HeadlineReader *reader, uint32_t start, Referent *referent) {
     const SaidTokens *tokens = &reader->block->tokens;
     uint32_t most = start + LONGEST_NAME < tokens->count ? start + LONGEST_NAME : tokens->count;
     for (uint32_t end = most; end > start; end--) {
-        if (!tokens->items[end - 1].capital || tokens->items[end - 1].kind != SAID_WORD) continue;
+        if (!tokens->items[end - 1].capital || !is_unbroken(reader->block, start, end)) continue;
         NameWords name = name_words(reader->registry->article, reader->paragraph, start, end);
         Piece piece = {.kind = PIECE_NAME, .start = start, .end = end, .head = start, .tail = end};
         Spot spot = {reader->block, &piece, reader->paragraph, SAID_NONE};

@@ -7,6 +7,7 @@
 typedef struct Writer {
     const Article *article;
     const Cast *cast;
+    const Attribution *attribution;
     Arena *arena;
     LIST(SaidMention) mentions;
 } Writer;
@@ -36,10 +37,50 @@ static void add_piece(Writer *writer, Spot spot) {
     SaidSpan whole = span;
     if (spot.piece->kind == PIECE_NAME) span = article_name_span(writer->article, spot);
     if (spot.piece->kind == PIECE_NOMINAL) {
-        uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
-        span = whole = article_span(writer->article, spot.paragraph, phrase_start(spot.block, at), spot.piece->end);
+        uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items), end = spot.piece->end;
+        if (referent.by == SAID_BY_APPOSITION) end = spot.block->pieces.items[phrase_end(spot.block, at) - 1].end;
+        span = whole = article_span(writer->article, spot.paragraph, phrase_start(spot.block, at), end);
     }
     add(writer, referent, spot.paragraph, span, whole, spot.piece->quoted);
+}
+
+static bool is_first_person(Spot spot) {
+    static const char *const words[] = {"i", "me", "my", "mine", "myself"};
+    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (text_is(block_token(spot.block, spot.piece->start), words[i])) return true;
+    }
+    return false;
+}
+
+static void add_first_person(Writer *writer, Spot spot, uint32_t number) {
+    const SaidQuote *quote = &writer->attribution->quotes.items[number].quote;
+    bool speech = quote->kind == SAID_DIRECT || quote->kind == SAID_MIXED;
+    bool sure = speech && quote->speaker.kind == SAID_BY_PERSON && quote->grade <= SAID_GRADE_B;
+    if (!sure || spot.piece->kind != PIECE_PRONOUN || !is_first_person(spot)) return;
+    uint32_t *people = arena_array(writer->arena, uint32_t, 1);
+    *people = quote->speaker.person;
+    SaidSpan span = article_span(writer->article, spot.paragraph, spot.piece->start, spot.piece->end);
+    Referent referent = {
+        .reading = SAID_ONE, .by = SAID_BY_PRONOUN, .grade = (uint8_t)quote->grade, .set = true, .people = {people, 1}};
+    add(writer, referent, spot.paragraph, span, span, true);
+}
+
+/* In a quotation inside the quotation "I" may be somebody else. */
+static void add_paragraph(Writer *writer, uint32_t paragraph) {
+    const Block *block = writer->article->blocks[paragraph];
+    uint32_t quote = SAID_NONE, stretch = 0, nested_end = 0;
+    for (uint32_t i = 0; i < block->pieces.count; i++) {
+        Spot spot = article_spot(writer->article, paragraph, i);
+        for (; stretch < block->stretches.count && block->stretches.items[stretch].start <= spot.piece->start;
+             stretch++) {
+            const Stretch *inner = &block->stretches.items[stretch];
+            if (inner->parent != SAID_NONE && inner->end > nested_end) nested_end = inner->end;
+        }
+        if (spot.piece->kind == PIECE_QUOTE) quote = writer->attribution->quote_of[spot.number];
+        add_piece(writer, spot);
+        bool inside = spot.piece->quoted && quote != SAID_NONE && spot.piece->start >= nested_end;
+        if (inside) add_first_person(writer, spot, quote);
+    }
 }
 
 static int by_place(const void *a, const void *b) {
@@ -56,9 +97,7 @@ static void gather(Writer *writer) {
         SaidSpan span = article_span(article, name->paragraph, name->start, name->end);
         add(writer, name->referent, name->paragraph, span, span, false);
     }
-    for (uint32_t p = 0; p < article->paragraphs.count; p++) {
-        for (uint32_t i = 0; i < article->blocks[p]->pieces.count; i++) add_piece(writer, article_spot(article, p, i));
-    }
+    for (uint32_t p = 0; p < article->paragraphs.count; p++) add_paragraph(writer, p);
     if (writer->mentions.count > 0)
         qsort(writer->mentions.items, writer->mentions.count, sizeof(SaidMention), by_place);
 }
@@ -150,8 +189,9 @@ static void own_mentions(const Writer *writer, SaidPerson *people, uint32_t coun
     }
 }
 
-uint32_t *mentions_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, Arena *arena) {
-    Writer writer = {.article = article, .cast = cast, .arena = arena};
+uint32_t *mentions_write(SaidAnalysis *analysis, const Article *article, const Cast *cast,
+                         const Attribution *attribution, Arena *arena) {
+    Writer writer = {.article = article, .cast = cast, .attribution = attribution, .arena = arena};
     gather(&writer);
     uint32_t *introduced = introductions(&writer), count = 0;
     uint32_t *number = numbers(&writer, introduced, &count);

@@ -55,9 +55,11 @@ static bool is_place(const Article *article, Spot spot) {
 float name_evidence(const Article *article, Spot spot) {
     const Piece *piece = spot.piece;
     float sum = is_place(article, spot) ? -5.0F : 0;
+    SaidText first = block_token(spot.block, piece->start);
+    if (text_is(first, "st.") || text_is(first, "saint")) sum -= 4.0F; /* a church, a town, a day */
     uint32_t count = piece->tail - piece->head;
     for (uint32_t i = piece->head; i < piece->tail; i++) {
-        if (token_of(spot, i)->kind != SAID_WORD) continue;
+        if (token_of(spot, i)->kind != SAID_WORD || token_of(spot, i)->quoted != spot.piece->quoted) continue;
         sum += word_evidence(spot, i, i == piece->head, i + 1 == piece->tail, count == 1);
     }
     if (count > 4) sum -= (float)(count - 4);

@@ -61,7 +61,9 @@ static bool is_tail(const NameWords *shorter, const NameWords *longer) {
 
 bool name_fits(const NameWords *shorter, const NameWords *longer) {
     if (shorter->count > longer->count) return name_fits(longer, shorter);
-    if (shorter->count < 2 || !text_equal_folded(shorter->suffix, longer->suffix)) return false;
+    bool initial = shorter->count > 0 && shorter->words[0].at[shorter->words[0].length - 1] == '.';
+    bool suffix = text_equal_folded(shorter->suffix, longer->suffix) || (initial && shorter->suffix.length == 0);
+    if (shorter->count < 2 || !suffix) return false;
     if (!text_equal_folded(name_surname(shorter), name_surname(longer))) return false;
     return given_fits(shorter->words[0], longer->words[0]) || is_tail(shorter, longer);
 }

@@ -32,22 +32,19 @@ static int sign_of(uint64_t classes, uint64_t he, uint64_t she, int weight) {
 }
 
 /* Honorifics and gendered roles count for much, the list of given names for little. */
-static int gender_at(const Article *article, Spot spot) {
+static int gender_at(Spot spot) {
     const Block *block = spot.block;
     int gender = 0;
     for (uint32_t i = spot.piece->start; i < spot.piece->head; i++)
         gender += sign_of(block->tokens.items[i].classes, HE, SHE, 4);
-    (void)article;
-    if (spot.number != SAID_NONE && spot.piece > block->pieces.items) {
-        const Piece *before = spot.piece - 1;
-        bool touches = before->kind == PIECE_NOMINAL && before->end == spot.piece->start;
-        if (touches) gender += sign_of(before->classes, LEXICON(ROLE_HE), LEXICON(ROLE_SHE), 3);
-    }
+    if (spot.number == SAID_NONE) return gender; /* in a headline, where names are no pieces */
+    const Piece *before = piece_beside(&block->pieces, (uint32_t)(spot.piece - block->pieces.items), -1);
+    bool touches = before != NULL && before->kind == PIECE_NOMINAL && before->end == spot.piece->start;
+    if (touches) gender += sign_of(before->classes, LEXICON(ROLE_HE), LEXICON(ROLE_SHE), 3);
     return gender;
 }
 
-static int gender_of_given(const Article *article, Spot spot) {
-    (void)article;
+static int gender_of_given(Spot spot) {
     uint64_t classes = spot.block->tokens.items[spot.piece->head].classes;
     return sign_of(classes, LEXICON(GIVEN_HE), LEXICON(GIVEN_SHE), 1);
 }
@@ -68,12 +65,12 @@ void registry_enter(Registry *registry, Spot spot, const NameWords *name) {
         number = registry->persons.count;
         list_push(&registry->persons, registry->arena, ((Person){.first = spot.number}));
         list_push(&registry->last_paragraph, registry->arena, SAID_NONE);
-        if (name->count > 1) registry->persons.items[number].gender = gender_of_given(registry->article, spot);
+        if (name->count > 1) registry->persons.items[number].gender = gender_of_given(spot);
         take_name(registry, number, spot, name);
     } else if (name->count > registry->persons.items[number].name.count) {
         take_name(registry, number, spot, name);
     }
-    registry->persons.items[number].gender += gender_at(registry->article, spot);
+    registry->persons.items[number].gender += gender_at(spot);
 }
 
 /* Does the name stand in the person's name where `node` says its last word does? */
@@ -169,7 +166,7 @@ Referent registry_find(Registry *registry, Spot spot, const NameWords *name) {
         tail = false;
         found = find_by(registry, name, false);
     }
-    keep_gender(registry, &found, gender_at(registry->article, spot));
+    keep_gender(registry, &found, gender_at(spot));
     if (found.count > 1) keep_introduced(registry, &found, spot.number);
     if (found.count > 1) keep_established(registry, &found, spot.paragraph);
     return referent_of(registry, spot, name, found, tail);
@@ -184,6 +181,6 @@ void registry_see(Registry *registry, Spot spot, const Referent *referent) {
         bool alone = referent->by == SAID_BY_SURNAME || referent->by == SAID_BY_HONORIFIC;
         person->alone += alone;
         registry->last_paragraph.items[number] = spot.paragraph;
-        if (referent->by != SAID_BY_FULL) person->gender += gender_at(registry->article, spot);
+        if (referent->by != SAID_BY_FULL) person->gender += gender_at(spot);
     }
 }

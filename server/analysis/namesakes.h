@@ -23,7 +23,7 @@ typedef struct Registry {
 void registry_enter(Registry *registry, Spot spot, const NameWords *name);
 
 /* Whom a name means at its place: one person, or one of several namesakes. Not set where nobody fits. At most the 16
- * namesakes named first are told apart. */
+ * namesakes named last are told apart. */
 Referent registry_find(Registry *registry, Spot spot, const NameWords *name);
 
 /* Notes that the people of a piece were named there. Called in the order of the copy. */

@@ -18,7 +18,8 @@ typedef struct Reader {
     LIST(Piece) pieces;
     uint32_t at;
     uint32_t sentence;
-    uint32_t stretch; /* the next one that has not begun */
+    uint32_t stretch;             /* the next one that has not begun */
+    uint32_t limited_from, limit; /* what limit() found last, and from where */
 } Reader;
 
 typedef struct Joint {
@@ -58,12 +59,14 @@ static void add_one(Reader *reader, PieceKind kind) {
     add(reader, (Piece){.kind = (uint8_t)kind, .start = reader->at, .end = reader->at + 1, .head = reader->at});
 }
 
-/* The token before which a phrase that begins here must end: sentence, quotation, or the mark that closes one. */
-static uint32_t limit(const Reader *reader) {
-    uint32_t end = reader->sentences.items[reader->sentence].end;
-    bool quoted = reader->tokens.items[reader->at].quoted;
-    uint32_t at = reader->at;
-    while (at < end && reader->tokens.items[at].quoted == quoted) at++;
+/* The token before which a phrase that begins here must end: sentence, quotation, or the mark that closes one. It is
+ * looked for once for all the phrases before it. */
+static uint32_t limit(Reader *reader) {
+    if (reader->at < reader->limit && reader->at >= reader->limited_from) return reader->limit;
+    uint32_t end = reader->sentences.items[reader->sentence].end, at = reader->at;
+    while (at < end && reader->tokens.items[at].quoted == reader->tokens.items[reader->at].quoted) at++;
+    reader->limited_from = reader->at;
+    reader->limit = at;
     return at;
 }
 

@@ -47,12 +47,26 @@ static const Piece *outer(const Block *block, uint32_t at, int step) {
     return NULL;
 }
 
+/* In "Wu and Marsh saw it" both are its subject, so neither is the more likely. */
+static bool is_joined(Spot spot, uint32_t at) {
+    const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
+    if (before != NULL && before->kind == PIECE_CONJUNCTION && text_is(block_token(spot.block, before->start), "and")) {
+        const Piece *other = outer(spot.block, (uint32_t)(before - spot.block->pieces.items), -1);
+        if (other != NULL && other->kind == PIECE_NAME && other->end == before->start) return true;
+    }
+    if (after == NULL || after->kind != PIECE_CONJUNCTION || !text_is(block_token(spot.block, after->start), "and"))
+        return false;
+    const Piece *other = outer(spot.block, (uint32_t)(after - spot.block->pieces.items), 1);
+    return other != NULL && other->kind == PIECE_NAME;
+}
+
 /* Subjects go before their verb, in a clause of their own or with an apposition between. */
 static float place_weight(const Resolver *resolver, Spot spot, bool *spoke_out) {
     uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
     const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
     float weight = 0;
     if (spot.piece->possessive) return POSSESSIVE;
+    if (is_joined(spot, at)) return SUBJECT;
     if (before != NULL && before->kind == PIECE_PREPOSITION && before->end == spot.piece->start) return OBLIQUE;
     bool verb = after != NULL && is_verb(after) && !after->participle;
     bool apposed = after != NULL && after->kind == PIECE_COMMA && resolver->first_of_sentence == SAID_NONE;

@@ -37,6 +37,14 @@ static void add_part(Content *content, uint32_t start, uint32_t end) {
     content->end[content->count++] = end;
 }
 
+/* The clause ends where another one's source begins: ", according to". */
+static uint32_t before_according(const Scene *scene, uint32_t start, uint32_t end) {
+    for (uint32_t at = start; at < end; at++) {
+        if (kind_at(scene, at) == PIECE_ACCORDING) return at;
+    }
+    return end;
+}
+
 static uint32_t before_stop(const Scene *scene, uint32_t start, uint32_t end) {
     while (end > start && (kind_at(scene, end - 1) == PIECE_STOP || kind_at(scene, end - 1) == PIECE_COMMA)) end--;
     return end;
@@ -65,8 +73,9 @@ static bool begins_clause(const Scene *scene, uint32_t step, uint32_t end) {
 }
 
 /* NAME told reporters that the plan would fail. / NAME said the plan would fail. */
-static Content after_verb(const Scene *scene, uint32_t verb, uint32_t end) {
+static Content after_verb(const Scene *scene, uint32_t verb, uint32_t sentence_end) {
     Content content = {.count = 0};
+    uint32_t end = before_according(scene, verb, sentence_end);
     uint32_t at = skip_others(scene, verb + 1, end);
     for (uint32_t ahead = at; ahead < end && ahead < at + 6; ahead++) {
         if (kind_at(scene, ahead) == PIECE_QUOTE || kind_at(scene, ahead) == PIECE_STOP) break;
@@ -133,10 +142,24 @@ static void read_verb(Attribution *attribution, const Scene *scene, uint32_t ver
     add(attribution, scene, content, subject, verb, SAID_INDIRECT, SAID_CLAUSE);
 }
 
+/* What the sentence gives to a speaker of its own before "according to" comes by way of that source. */
+static bool pass_on(Attribution *attribution, const Scene *scene, uint32_t start, uint32_t step, uint32_t subject) {
+    const Piece *first = scene_piece(scene, start), *here = scene_piece(scene, step);
+    SaidSpan before = article_span(scene->article, scene->paragraph, first->start, here->end);
+    bool passed = false;
+    for (uint32_t i = attribution->quotes.count, walked = 0; i > 0 && walked < 8; i--, walked++) {
+        SaidQuote *quote = &attribution->quotes.items[i - 1].quote;
+        if (!said_span_holds(before, quote->cue) || quote->paragraph != scene->paragraph) continue;
+        quote->via = speaker_at(&attribution->sources, scene, subject);
+        passed = true;
+    }
+    return passed;
+}
+
 static void read_according(Attribution *attribution, const Scene *scene, uint32_t step) {
     uint32_t start = scene_sentence_start(scene, step), end = scene_sentence_end(scene, step);
     uint32_t subject = scene_subject_after(scene, step);
-    if (subject == NO_STEP) return;
+    if (subject == NO_STEP || (step > start && pass_on(attribution, scene, start, step, subject))) return;
     Content content = {.count = 0};
     if (step == start) {
         uint32_t comma = subject;

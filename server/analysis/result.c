@@ -56,6 +56,7 @@ static SaidQuotes written_quotes(const Attribution *attribution, const uint32_t 
         quotes[i].spans = copied_spans(draft->spans.items, draft->spans.count, arena);
         quotes[i].quoted = copied_spans(draft->quoted.items, draft->quoted.count, arena);
         quotes[i].speaker = renumbered(draft->quote.speaker, people, arena);
+        quotes[i].via = renumbered(draft->quote.via, people, arena);
         if (draft->quote.parent != SAID_NONE) quotes[i].parent = place[draft->quote.parent];
     }
     arena_free(&scratch);
@@ -111,7 +112,7 @@ static void own_quotes(SaidAnalysis *analysis, Arena *arena) {
 
 void result_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, Attribution *attribution,
                   Arena *arena) {
-    uint32_t *people = mentions_write(analysis, article, cast, arena);
+    uint32_t *people = mentions_write(analysis, article, cast, attribution, arena);
     analysis->sources = written_sources(attribution, article, arena);
     analysis->quotes = written_quotes(attribution, people, arena);
     own_quotes(analysis, arena);

@@ -42,16 +42,24 @@ uint32_t phrase_end(const Block *block, uint32_t piece) {
     return number_of(block, last) + 1;
 }
 
+/* "his" and "her", which belong to the phrase that follows. */
+static bool is_possessor(const Block *block, const Piece *piece) {
+    static const char *const words[] = {"his", "her", "their", "its", "my", "our"};
+    if (piece == NULL || piece->kind != PIECE_PRONOUN) return piece != NULL && piece->possessive;
+    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (text_is(block_token(block, piece->start), words[i])) return true;
+    }
+    return piece->possessive;
+}
+
 uint32_t phrase_start(const Block *block, uint32_t piece) {
-    uint32_t start = piece;
-    if (block->pieces.items[piece].within) return block->pieces.items[piece].start;
-    while (start > 0 && block->pieces.items[start - 1].possessive &&
-           block->pieces.items[start - 1].quoted == block->pieces.items[piece].quoted)
-        start--;
-    uint32_t token = block->pieces.items[start].start;
-    bool the =
-        token > 0 && block->pieces.items[start].kind == PIECE_NAME && text_is(block_token(block, token - 1), "the");
-    return the ? token - 1 : token;
+    const Piece *first = &block->pieces.items[piece];
+    while (!first->within) {
+        const Piece *before = beside(block, first, -1);
+        if (!is_possessor(block, before) || before->quoted != first->quoted) break;
+        first = before;
+    }
+    return first->start;
 }
 
 static SaidText long_form(SaidText word) {
@@ -110,6 +118,7 @@ static bool is_kind(const Piece *piece, PieceKind kind) {
 static void role_after(Roles *roles, Spot spot) {
     const Block *block = spot.block;
     const Piece *nominal = beside(block, spot.piece, 2);
+    while (is_possessor(block, nominal)) nominal = beside(block, nominal, 1);
     bool comma = is_kind(beside(block, spot.piece, 1), PIECE_COMMA) && !spot.piece->possessive;
     if (!comma || !is_person_nominal(nominal) || nominal->quoted != spot.piece->quoted) return;
     const Piece *last = &block->pieces.items[phrase_end(block, number_of(block, nominal)) - 1];

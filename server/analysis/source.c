@@ -37,6 +37,12 @@ static bool is_described(const Piece *piece, uint32_t first, uint32_t end) {
     return !bare || !(piece->classes & LEXICON(VAGUE));
 }
 
+/* The source that a definite phrase goes back to, SAID_NONE where there is none. */
+static uint32_t met_before(const Sources *sources, const Scene *scene, const Piece *piece) {
+    bool again = piece->kind == PIECE_NOMINAL && piece->definite && (piece->classes & PERSON);
+    return again ? index_find(&sources->heads, block_token(scene->block, piece->head)) : INDEX_NONE;
+}
+
 static SaidSpeaker enter(Sources *sources, const Scene *scene, uint32_t step) {
     const Block *block = scene->block;
     uint32_t number = scene->steps[step];
@@ -45,6 +51,7 @@ static SaidSpeaker enter(Sources *sources, const Scene *scene, uint32_t step) {
     uint32_t end = piece->kind == PIECE_PRONOUN ? piece->end : block->pieces.items[last - 1].end;
     SaidSpan span = article_span(scene->article, scene->paragraph, first, end);
     uint32_t *place = index_place(&sources->descriptions, sources->arena, article_words(scene->article, span));
+    if (*place == INDEX_NONE) *place = met_before(sources, scene, piece);
     if (*place == INDEX_NONE) {
         *place = sources->drafts.count;
         SourceDraft draft = {.paragraph = scene->paragraph};
@@ -53,6 +60,8 @@ static SaidSpeaker enter(Sources *sources, const Scene *scene, uint32_t step) {
             draft.source.kind == SAID_ANONYMOUS ? count_of(block_token(block, first), piece->plural) : 0;
         draft.source.described = is_described(piece, first, end);
         list_push(&sources->drafts, sources->arena, draft);
+        if (draft.source.kind == SAID_ANONYMOUS)
+            *index_place(&sources->heads, sources->arena, block_token(block, piece->head)) = *place;
     }
     SourceDraft *draft = &sources->drafts.items[*place];
     bool again = draft->places.count > 0 && draft->places.items[draft->places.count - 1].start == span.start;

@@ -16,6 +16,7 @@ typedef struct SourceDraft {
 typedef struct Sources {
     Arena *arena;
     Index descriptions;
+    Index heads; /* the last unnamed person of each head noun: "the official" is one that was met as "an official" */
     LIST(SourceDraft) drafts;
 } Sources;
 

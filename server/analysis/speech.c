@@ -61,8 +61,17 @@ static bool begins_capital(const Block *block, const Stretch *stretch) {
     return first.length > 0 && !utf8_is_lower(utf8_read(first, 0).code);
 }
 
-static bool is_beside(const Claim *claim) {
-    if (!claim->set) return false;
+/* "a song called", "known as": the verb names a thing and tells nothing. */
+static bool is_naming(const Scene *scene, const Claim *claim) {
+    if (!claim->set || claim->cue == NO_STEP) return false;
+    const Piece *subject = scene_piece(scene, claim->speaker);
+    const uint64_t person = LEXICON(ROLE) | LEXICON(ROLES) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE) | LEXICON(VAGUE);
+    bool thing = subject->kind == PIECE_NOUN || (subject->kind == PIECE_NOMINAL && !(subject->classes & person));
+    return thing && (scene_piece(scene, claim->cue)->classes & LEXICON(NAMING));
+}
+
+static bool is_beside(const Scene *scene, const Claim *claim) {
+    if (!claim->set || is_naming(scene, claim)) return false;
     switch (claim->evidence) {
     case SAID_RIGHT_CLAUSE:
     case SAID_INVERSION:
@@ -92,12 +101,12 @@ SaidQuoteKind speech_kind(const Scene *scene, uint32_t step, const Claim *claim)
     const Block *block = scene->block;
     const Stretch *stretch = &block->stretches.items[scene_piece(scene, step)->stretch];
     uint32_t words = speech_word_count(block, stretch);
-    if (!is_beside(claim)) {
+    if (!is_beside(scene, claim)) {
         bool title = is_title(block, stretch);
         if (title) return SAID_TITLE;
-        if (is_named(block, stretch) && words <= TITLE_WORDS && !ends_sentence(block, stretch))
+        if (is_named(block, stretch) && words <= TITLE_WORDS)
             return begins_capital(block, stretch) ? SAID_TITLE : SAID_SCARE;
-        bool told = claim->set && claim->grade <= SAID_GRADE_B;
+        bool told = claim->set && claim->grade <= SAID_GRADE_B && !is_naming(scene, claim);
         if (words < SPEECH_WORDS && !told && !ends_sentence(block, stretch)) return SAID_SCARE;
     }
     return direct_or_mixed(scene, step, stretch);
