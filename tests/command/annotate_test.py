@@ -19,7 +19,7 @@ class Annotate(CommandTest):
         people = annotation["people"]
         self.assertEqual([p["name"] for p in people], ["Elena Ortiz", "Daniel Wu"])
         self.assertEqual([words(p["introduced"]) for p in people], ["Elena Ortiz", "Daniel Wu"])
-        self.assertEqual(people[0]["role"], "the harbour master")
+        self.assertEqual(people[0]["role"], "the county engineer")
         quotes = [q for q in annotation["quotes"] if q["kind"] == "direct"]
         self.assertEqual([words(s) for q in quotes for s in q["spans"]], ["“We have waited for years,”", "“Nobody asked the fishermen,”"])
         self.assertEqual([q["speaker"]["person"] for q in quotes], [0, 1])

@@ -72,20 +72,20 @@ class People(CommandTest):
     def test_a_table(self):
         lines = self.run_it("people", self.write("a.txt", SPOKEN)).out.splitlines()
         self.assertEqual(lines[0].split(), ["name", "role", "mentions", "quotes", "line"])
-        self.assertRegex(lines[1], r"\AElena Ortiz  the harbour master +\d+ +1 +3\Z")
+        self.assertRegex(lines[1], r"\AElena Ortiz  the county engineer +\d+ +1 +3\Z")
         self.assertEqual(len({len(line) for line in lines}), 1, "numbers end in one column")
 
     def test_a_check_list(self):
         out = self.run_it("people", "--format", "markdown", self.write("a.txt", SPOKEN)).out
         self.assertEqual(
             out,
-            "- [ ] **Elena Ortiz** (line 3): the harbour master\n"
+            "- [ ] **Elena Ortiz** (line 3): the county engineer\n"
             "- [ ] **Daniel Wu** (line 5): the copy does not say who this is\n",
         )
 
     def test_json_has_numbers(self):
         rows = json.loads(self.run_it("people", "--format", "json", self.write("a.txt", SPOKEN)).out)
-        self.assertEqual([(r["name"], r["role"], r["quotes"], r["line"]) for r in rows], [("Elena Ortiz", "the harbour master", 1, 3), ("Daniel Wu", None, 1, 5)])
+        self.assertEqual([(r["name"], r["role"], r["quotes"], r["line"]) for r in rows], [("Elena Ortiz", "the county engineer", 1, 3), ("Daniel Wu", None, 1, 5)])
 
     def test_none(self):
         self.assertEqual(self.run_it("people", stdin="").out, "no people\n")

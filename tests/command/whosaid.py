@@ -13,7 +13,7 @@ BARE = "The council meets on Monday\n\n“Nobody asked us first.”\n"
 CLEAN = "The council meets on Monday\n\nIt will talk about the harbour. The mayor will be there.\n"
 SPOKEN = (
     "Harbour will be deeper\n\n"
-    "“We have waited for years,” said Elena Ortiz, the harbour master.\n\n"
+    "“We have waited for years,” said Elena Ortiz, the county engineer.\n\n"
     "“Nobody asked the fishermen,” Daniel Wu said.\n"
 )
 

@@ -105,5 +105,6 @@ def wrong_in(root, file, room, rooms, owners):
 if __name__ == "__main__":
     root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).resolve().parents[2])
     found = list(wrong(root))
-    print(*found, sep="\n")
+    for sentence in found:
+        print(sentence)
     sys.exit(1 if found else 0)
