@@ -67,8 +67,9 @@ static void add_quote(Outline *outline, json_t *parent, SaidText speaker, const 
 #undef SAID_QUOTE
     };
     SaidSpan span = quote->spans.items[0];
+    SaidSpan whole = {span.start, quote->spans.items[quote->spans.count - 1].end};
     SaidText name = name_of(outline, said_document_words(outline->ask->analysis->document, span));
-    (void)add(outline, parent, speaker, (Symbol){name, text_of(kinds[quote->kind]), SYMBOL_QUOTE, span, span});
+    (void)add(outline, parent, speaker, (Symbol){name, text_of(kinds[quote->kind]), SYMBOL_QUOTE, whole, span});
 }
 
 static void add_quotes(Outline *outline, json_t *parent, SaidText speaker, SaidIds quotes) {
