@@ -2,6 +2,7 @@
 
 #include "convert.h"
 #include "memory.h"
+#include "patch.h"
 #include "text.h"
 #include "uri.h"
 
@@ -66,15 +67,22 @@ static bool replace_all(Buffer *buffer, SaidText text, int64_t now) {
     return true;
 }
 
-static bool replace_range(Buffer *buffer, const json_t *json, SaidText text, SaidUnit unit, int64_t now) {
-    SaidRange range;
-    if (buffer->document == NULL || !convert_range(json, &range)) return false;
-    if (said_document_text(buffer->document).length + (size_t)text.length > SAID_DOCUMENT_MAX) return false;
-    SaidSpan span = {said_document_offset(buffer->document, range.start, unit),
-                     said_document_offset(buffer->document, range.end, unit)};
-    put_document(buffer, said_document_edit(buffer->document, span, text.at, text.length));
-    mark_change(buffer, span.start + text.length, now);
+/* Makes the changes that are gathered, if any. */
+static bool make_patch(Buffer *buffer, Patch *patch, int64_t now) {
+    if (patch->edits.count == 0) return true;
+    uint32_t after = 0;
+    SaidDocument *document = patch_make(patch, &after);
+    if (document == NULL) return false;
+    put_document(buffer, document);
+    mark_change(buffer, after, now);
     return true;
+}
+
+static bool replace_range(Buffer *buffer, Patch *patch, SaidRange range, SaidText text, SaidUnit unit, int64_t now) {
+    if (patch->edits.count > 0 && patch_add(patch, range, text)) return true;
+    if (!make_patch(buffer, patch, now)) return false;
+    *patch = (Patch){.document = buffer->document, .unit = unit};
+    return patch_add(patch, range, text);
 }
 
 static const json_t *range_of(const json_t *change) {
@@ -91,14 +99,22 @@ static size_t first_that_matters(const json_t *changes) {
     return 0;
 }
 
+static bool apply(Buffer *buffer, Patch *patch, const json_t *change, SaidUnit unit, int64_t now) {
+    SaidRange range;
+    SaidText text = json_find_text(change, "text");
+    if (text.at == NULL) return false;
+    if (range_of(change) == NULL) return make_patch(buffer, patch, now) && replace_all(buffer, text, now);
+    if (buffer->document == NULL || !convert_range(range_of(change), &range)) return false;
+    return replace_range(buffer, patch, range, text, unit, now);
+}
+
 bool buffer_change(Buffer *buffer, const json_t *changes, SaidUnit unit, int64_t now) {
     bool sound = json_is_array(changes);
-    for (size_t i = first_that_matters(changes); sound && i < json_array_size(changes); i++) {
-        const json_t *change = json_array_get(changes, i), *range = range_of(change);
-        SaidText text = json_find_text(change, "text");
-        sound = text.at != NULL &&
-                (range == NULL ? replace_all(buffer, text, now) : replace_range(buffer, range, text, unit, now));
-    }
+    Patch patch = {0};
+    for (size_t i = first_that_matters(changes); sound && i < json_array_size(changes); i++)
+        sound = apply(buffer, &patch, json_array_get(changes, i), unit, now);
+    sound = sound && make_patch(buffer, &patch, now);
+    arena_free(&patch.arena);
     if (!sound) buffer_lose_step(buffer);
     buffer->is_published = false;
     return sound;
