@@ -1,0 +1,41 @@
+# A fault in a list stops the build, and says where it is.
+#
+#   cmake -DBAKE=program -DLISTS=seeds/lexicon -DWORK=directory -P lexicon_bake.cmake
+file(REMOVE_RECURSE ${WORK})
+file(COPY ${LISTS}/ DESTINATION ${WORK})
+file(GLOB lists ${WORK}/*.txt)
+file(READ ${WORK}/be.txt sound)
+
+function(bake_says expected)
+    execute_process(COMMAND ${BAKE} ${WORK}/out.c ${lists} RESULT_VARIABLE result ERROR_VARIABLE told)
+    if(expected STREQUAL "nothing")
+        if(NOT result EQUAL 0 OR NOT told STREQUAL "")
+            message(FATAL_ERROR "sound lists were refused (${result}): ${told}")
+        endif()
+    elseif(result EQUAL 0 OR NOT told MATCHES "${expected}")
+        message(FATAL_ERROR "expected \"${expected}\" (${result}), was told: ${told}")
+    endif()
+endfunction()
+
+# The line is put first: its number is 1.
+function(line_says line expected)
+    file(WRITE ${WORK}/be.txt "${line}\n${sound}")
+    bake_says("be.txt:1: ${expected}")
+endfunction()
+
+bake_says("nothing")
+line_says("Was" "an upper-case letter")
+line_says("isn’t" "an upper-case letter or a curly apostrophe")
+line_says(" was" "white space at an edge")
+line_says("was not" "more than one word")
+string(REPEAT "a" 65 long)
+line_says("${long}" "too long")
+file(WRITE ${WORK}/be.txt "${sound}was\n")
+bake_says("be.txt:[0-9]+: a second time in this list")
+file(WRITE ${WORK}/be.txt "${sound}was")
+bake_says("be.txt:[0-9]+: too long, or without an end of line")
+file(WRITE ${WORK}/be.txt "${sound}")
+list(REMOVE_ITEM lists ${WORK}/be.txt)
+bake_says("classes.def:[0-9]+: the list \"be\" has no file")
+list(APPEND lists ${WORK}/be.txt ${WORK}/unknown.txt)
+bake_says("unknown.txt:1: in neither")
