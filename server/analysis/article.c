@@ -1,10 +1,5 @@
 #include "article.h"
 
-Spot article_spot(const Article *article, uint32_t paragraph, uint32_t piece) {
-    const Block *block = article->blocks[paragraph];
-    return (Spot){block, &block->pieces.items[piece], paragraph, article->first_piece[paragraph] + piece};
-}
-
 SaidSpan article_span(const Article *article, uint32_t paragraph, uint32_t start, uint32_t end) {
     const SaidToken *tokens = article->blocks[paragraph]->tokens.items;
     uint32_t base = article->paragraphs.items[paragraph].span.start;

@@ -22,7 +22,10 @@ typedef struct Spot {
     uint32_t paragraph, number;
 } Spot;
 
-Spot article_spot(const Article *article, uint32_t paragraph, uint32_t piece);
+static inline Spot article_spot(const Article *article, uint32_t paragraph, uint32_t piece) {
+    const Block *block = article->blocks[paragraph];
+    return (Spot){block, &block->pieces.items[piece], paragraph, article->first_piece[paragraph] + piece};
+}
 
 /* The place of tokens in the view. */
 SaidSpan article_span(const Article *article, uint32_t paragraph, uint32_t start, uint32_t end);

@@ -2,6 +2,7 @@
 
 #include "lexicon.h"
 #include "memory.h"
+#include "reason.h"
 #include "text.h"
 #include "tokens.h"
 
@@ -39,6 +40,8 @@ Block *block_new(BlockKey key) {
     block->title_case = is_title_case(block);
     block->sentences = sentences_read(block->text, block->tokens, &block->arena);
     block->pieces = pieces_read(block->text, block->tokens, block->sentences, &block->stretches, &block->arena);
+    block->names = names_read(block, &block->arena);
+    reasons_read(block);
     return block;
 }
 

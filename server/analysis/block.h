@@ -7,11 +7,18 @@
 
 #include "arena.h"
 #include "list.h"
+#include "names.h"
 #include "piece.h"
 #include "stretch.h"
 
 #include <whosaid/document.h>
 #include <whosaid/token.h>
+
+/* A reason for which somebody in the paragraph, or everybody in the article, is not named. */
+typedef struct BlockReason {
+    SaidSpan span;
+    bool everybody;
+} BlockReason;
 
 typedef struct Block {
     uint32_t owners;
@@ -26,6 +33,8 @@ typedef struct Block {
     Stretches stretches;
     SAID_SLICE(uint32_t) strays; /* tokens: closing marks with nothing to close */
     Pieces pieces;
+    Names names;
+    SAID_SLICE(BlockReason) reasons;
 } Block;
 
 /* What a paragraph is read with: everything that decides whether a block may be used again. */

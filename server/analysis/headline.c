@@ -26,7 +26,7 @@ static uint32_t match(HeadlineReader *reader, uint32_t start, Referent *referent
     uint32_t most = start + LONGEST_NAME < tokens->count ? start + LONGEST_NAME : tokens->count;
     for (uint32_t end = most; end > start; end--) {
         if (!tokens->items[end - 1].capital || !is_unbroken(reader->block, start, end)) continue;
-        NameWords name = name_words(reader->registry->article, reader->paragraph, start, end);
+        NameWords name = name_words(reader->block, start, end);
         Piece piece = {.kind = PIECE_NAME, .start = start, .end = end, .head = start, .tail = end};
         Spot spot = {reader->block, &piece, reader->paragraph, SAID_NONE};
         *referent = registry_find(reader->registry, spot, &name);

@@ -1,6 +1,7 @@
 /* Whether a capitalised run is the name of a person: weights set by hand on newswire, see docs/accuracy.md. */
-#include "people.h"
+#include "names.h"
 
+#include "block.h"
 #include "lexicon.h"
 #include "text.h"
 
@@ -9,30 +10,30 @@ static const uint64_t HONORIFICS = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | 
 static const uint64_t ROLES = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
 static const uint64_t NAMEY = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE) | LEXICON(SURNAME);
 
-static const SaidToken *token_of(Spot spot, uint32_t i) {
-    return i < spot.block->tokens.count ? &spot.block->tokens.items[i] : NULL;
+static const SaidToken *token_of(const Block *block, uint32_t i) {
+    return i < block->tokens.count ? &block->tokens.items[i] : NULL;
 }
 
-static bool has_mark(Spot spot, uint32_t i) {
-    SaidText word = block_token(spot.block, i);
+static bool has_mark(const Block *block, uint32_t i) {
+    SaidText word = block_token(block, i);
     for (uint32_t at = 0; at < word.length; at++) {
         if (word.at[at] == '&' || (word.at[at] >= '0' && word.at[at] <= '9') || word.at[at] == '@') return true;
     }
     return text_is(word, "of") || text_is(word, "the") || text_is(word, "for") || text_is(word, "and");
 }
 
-static bool is_initial(Spot spot, uint32_t i) {
-    SaidText word = block_token(spot.block, i);
+static bool is_initial(const Block *block, uint32_t i) {
+    SaidText word = block_token(block, i);
     return word.length >= 2 && word.length <= 6 && word.at[1] == '.' && word.at[word.length - 1] == '.';
 }
 
 /* What one word of the name says by itself. */
-static float word_evidence(Spot spot, uint32_t i, bool first, bool last, bool alone) {
-    const SaidToken *token = token_of(spot, i);
+static float word_evidence(const Block *block, uint32_t i, bool first, bool last, bool alone) {
+    const SaidToken *token = token_of(block, i);
     uint64_t classes = token->classes;
     float sum = 0;
-    if (has_mark(spot, i)) return -4.0F;
-    if (is_initial(spot, i)) return alone ? -3.0F : last ? 0 : 1.5F;
+    if (has_mark(block, i)) return -4.0F;
+    if (is_initial(block, i)) return alone ? -3.0F : last ? 0 : 1.5F;
     if (classes & LEXICON(SUFFIX) && last && !first) return 2.0F;
     if (classes & GIVEN) sum += first && !alone ? 2.0F : alone ? 0.9F : 0.6F;
     if (classes & LEXICON(SURNAME)) sum += alone ? 0.4F : 0.9F;
@@ -47,27 +48,27 @@ static float word_evidence(Spot spot, uint32_t i, bool first, bool last, bool al
 }
 
 /* "Hong Kong", "Los Angeles": the words one by one may well be names of people. */
-static bool is_place(const Article *article, Spot spot) {
-    SaidText words = article_words(article, article_name_span(article, spot));
+static bool is_place(const Block *block, const Piece *piece) {
+    SaidSpan span = {block->tokens.items[piece->head].span.start, block->tokens.items[piece->tail - 1].span.end};
+    SaidText words = block_words(block, span);
     return lexicon_phrase(LEXICON_PLACES, words) == words.length;
 }
 
-float name_evidence(const Article *article, Spot spot) {
-    const Piece *piece = spot.piece;
-    float sum = is_place(article, spot) ? -5.0F : 0;
-    SaidText first = block_token(spot.block, piece->start);
+float name_evidence(const Block *block, const Piece *piece) {
+    float sum = is_place(block, piece) ? -5.0F : 0;
+    SaidText first = block_token(block, piece->start);
     if (text_is(first, "st.") || text_is(first, "saint")) sum -= 4.0F; /* a church, a town, a day */
     uint32_t count = piece->tail - piece->head;
     for (uint32_t i = piece->head; i < piece->tail; i++) {
-        if (token_of(spot, i)->kind != SAID_WORD || token_of(spot, i)->quoted != spot.piece->quoted) continue;
-        sum += word_evidence(spot, i, i == piece->head, i + 1 == piece->tail, count == 1);
+        if (token_of(block, i)->kind != SAID_WORD || token_of(block, i)->quoted != piece->quoted) continue;
+        sum += word_evidence(block, i, i == piece->head, i + 1 == piece->tail, count == 1);
     }
     if (count > 4) sum -= (float)(count - 4);
     return sum;
 }
 
-static const Piece *neighbour(Spot spot, int by) {
-    return piece_beside(&spot.block->pieces, (uint32_t)(spot.piece - spot.block->pieces.items), by);
+static const Piece *neighbour(const Block *block, const Piece *piece, int by) {
+    return piece_beside(&block->pieces, (uint32_t)(piece - block->pieces.items), by);
 }
 
 static bool is_kind(const Piece *piece, PieceKind kind) {
@@ -79,33 +80,34 @@ static bool is_role(const Piece *piece) {
 }
 
 /* "NAME, 52, ..." and "NAME, the director of ..." */
-static float apposition_after(Spot spot) {
-    if (!is_kind(neighbour(spot, 1), PIECE_COMMA)) return 0;
-    const Piece *beside = neighbour(spot, 2);
-    if (beside == NULL || beside->quoted != spot.piece->quoted) return 0;
+static float apposition_after(const Block *block, const Piece *piece) {
+    if (!is_kind(neighbour(block, piece, 1), PIECE_COMMA)) return 0;
+    const Piece *beside = neighbour(block, piece, 2);
+    if (beside == NULL || beside->quoted != piece->quoted) return 0;
     if (beside->kind == PIECE_NOMINAL && (beside->classes & ROLES)) return 2.0F;
-    bool age = token_of(spot, beside->start)->kind == SAID_NUMBER && beside->end - beside->start == 1;
-    bool closed = age && is_kind(neighbour(spot, 3), PIECE_COMMA);
-    return closed && block_token(spot.block, beside->start).length <= 2 ? 2.5F : 0;
+    bool age = token_of(block, beside->start)->kind == SAID_NUMBER && beside->end - beside->start == 1;
+    bool closed = age && is_kind(neighbour(block, piece, 3), PIECE_COMMA);
+    return closed && block_token(block, beside->start).length <= 2 ? 2.5F : 0;
 }
 
-static float before_name(Spot spot) {
-    const Piece *before = neighbour(spot, -1);
+static float before_name(const Block *block, const Piece *piece) {
+    const Piece *before = neighbour(block, piece, -1);
     float sum = 0;
-    if (spot.piece->titled) {
-        const SaidToken *title = token_of(spot, spot.piece->head - 1);
+    if (piece->titled) {
+        const SaidToken *title = token_of(block, piece->head - 1);
         return title->classes & HONORIFICS ? 4.0F : 2.0F;
     }
-    if (spot.piece->definite) sum -= 2.5F;
+    if (piece->definite) sum -= 2.5F;
     if (before == NULL) return sum;
-    bool touches = before->end == spot.piece->start && !before->possessive;
+    bool touches = before->end == piece->start && !before->possessive;
     if (is_role(before) && touches) sum += 2.0F;
     if (before->kind == PIECE_NOMINAL && touches && !(before->classes & ROLES)) sum -= 0.5F;
     if (before->kind == PIECE_SAYING && !before->participle) sum += 0.8F;
-    if (before->kind == PIECE_COMMA && is_role(neighbour(spot, -2)) && neighbour(spot, -2)->definite) sum += 1.5F;
-    if (text_is(block_token(spot.block, spot.piece->start - 1), "named")) sum += 2.5F;
+    if (before->kind == PIECE_COMMA && is_role(neighbour(block, piece, -2)) && neighbour(block, piece, -2)->definite)
+        sum += 1.5F;
+    if (text_is(block_token(block, piece->start - 1), "named")) sum += 2.5F;
     if (before->kind == PIECE_PREPOSITION) {
-        SaidText word = block_token(spot.block, before->start);
+        SaidText word = block_token(block, before->start);
         bool place = text_is(word, "in") || text_is(word, "at") || text_is(word, "from") || text_is(word, "near") ||
                      text_is(word, "into") || text_is(word, "outside") || text_is(word, "across");
         if (place) sum -= 1.3F;
@@ -113,17 +115,16 @@ static float before_name(Spot spot) {
     return sum;
 }
 
-float name_context(const Article *article, Spot spot) {
-    (void)article;
-    if (spot.piece->within) return 0;
-    float sum = before_name(spot) + apposition_after(spot);
-    const Piece *after = neighbour(spot, 1);
+float name_evidence_beside(const Block *block, const Piece *piece) {
+    if (piece->within) return 0;
+    float sum = before_name(block, piece) + apposition_after(block, piece);
+    const Piece *after = neighbour(block, piece, 1);
     if (after == NULL) return sum;
     if (after->kind == PIECE_SAYING && !after->participle) sum += 1.0F;
     if (after->kind == PIECE_CUE) sum += 0.5F;
     if (after->kind == PIECE_VERB && !after->participle) sum += 0.3F;
-    if (after->kind == PIECE_RELATIVE && text_is(block_token(spot.block, after->start), "who")) sum += 2.0F;
-    bool who = after->kind == PIECE_COMMA && is_kind(neighbour(spot, 2), PIECE_RELATIVE);
-    if (who && text_is(block_token(spot.block, neighbour(spot, 2)->start), "who")) sum += 2.0F;
+    if (after->kind == PIECE_RELATIVE && text_is(block_token(block, after->start), "who")) sum += 2.0F;
+    bool who = after->kind == PIECE_COMMA && is_kind(neighbour(block, piece, 2), PIECE_RELATIVE);
+    if (who && text_is(block_token(block, neighbour(block, piece, 2)->start), "who")) sum += 2.0F;
     return sum;
 }

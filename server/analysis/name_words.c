@@ -1,5 +1,6 @@
-#include "people.h"
+#include "names.h"
 
+#include "block.h"
 #include "lexicon.h"
 #include "text.h"
 #include "utf8.h"
@@ -20,8 +21,7 @@ static SaidText without_particle(SaidText word) {
     return word;
 }
 
-NameWords name_words(const Article *article, uint32_t paragraph, uint32_t start, uint32_t end) {
-    const Block *block = article->blocks[paragraph];
+NameWords name_words(const Block *block, uint32_t start, uint32_t end) {
     NameWords name = {0};
     for (uint32_t i = start; i < end; i++) {
         const SaidToken *token = &block->tokens.items[i];
@@ -66,4 +66,22 @@ bool name_fits(const NameWords *shorter, const NameWords *longer) {
     if (shorter->count < 2 || !suffix) return false;
     if (!text_equal_folded(name_surname(shorter), name_surname(longer))) return false;
     return given_fits(shorter->words[0], longer->words[0]) || is_tail(shorter, longer);
+}
+
+Names names_read(const Block *block, Arena *arena) {
+    LIST(Name) names = {0};
+    for (uint32_t i = 0; i < block->pieces.count; i++) {
+        Piece *piece = (Piece *)&block->pieces.items[i];
+        if (piece->kind != PIECE_NAME) continue;
+        SaidSpan span = {block->tokens.items[piece->head].span.start, block->tokens.items[piece->tail - 1].span.end};
+        SaidText text = text_part(block->text, span);
+        piece->name = names.count;
+        list_push(&names, arena,
+                  ((Name){.words = name_words(block, piece->head, piece->tail),
+                          .text = text,
+                          .hash = text_hash_folded(text),
+                          .own = name_evidence(block, piece),
+                          .beside = name_evidence_beside(block, piece)}));
+    }
+    return list_slice(Names, names);
 }

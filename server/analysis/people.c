@@ -15,10 +15,8 @@ static const float TITLED = 1.5F;
 
 /* All places of one name. */
 typedef struct Group {
-    Spot first;
     uint32_t count;
-    float context;
-    float own;
+    float own, beside;
     bool titled;
 } Group;
 
@@ -37,28 +35,27 @@ bool people_are_named_by_capitals(const Article *article, uint32_t paragraph) {
     return zone != SAID_HEADLINE && zone != SAID_BOILERPLATE && !article->blocks[paragraph]->title_case;
 }
 
+static const Name *name_at(Spot spot) {
+    return &spot.block->names.items[spot.piece->name];
+}
+
 static void pool(Finder *finder, Spot spot) {
-    SaidText words = article_words(finder->article, article_name_span(finder->article, spot));
-    uint32_t *place = index_place(&finder->index, finder->arena, words);
+    const Name *name = name_at(spot);
+    uint32_t *place = index_place_hashed(&finder->index, finder->arena, name->text, name->hash);
     if (*place == INDEX_NONE) {
         *place = finder->groups.count;
-        list_push(&finder->groups, finder->arena,
-                  ((Group){.first = spot, .own = name_evidence(finder->article, spot)}));
+        list_push(&finder->groups, finder->arena, ((Group){.own = name->own}));
     }
     Group *group = &finder->groups.items[*place];
     group->count++;
     group->titled = group->titled || (spot.piece->titled && spot.piece->head > spot.piece->start);
-    group->context += name_context(finder->article, spot);
+    group->beside += name->beside;
     finder->group_of[spot.number] = *place;
 }
 
 /* What stands beside a name counts up to twice its mean, the more often the more. */
 static float evidence(const Group *group) {
-    return group->own + group->context * 2 / (float)(group->count + 1) + (group->titled ? TITLED : 0);
-}
-
-static NameWords words_of(const Finder *finder, Spot spot) {
-    return name_words(finder->article, spot.paragraph, spot.piece->head, spot.piece->tail);
+    return group->own + group->beside * 2 / (float)(group->count + 1) + (group->titled ? TITLED : 0);
 }
 
 typedef void Visit(Finder *finder, Spot spot);
@@ -76,22 +73,22 @@ static void each_name(Finder *finder, Visit *visit) {
 
 static void enter_full(Finder *finder, Spot spot) {
     const Group *group = &finder->groups.items[finder->group_of[spot.number]];
-    NameWords name = words_of(finder, spot);
-    if (name.count < 2 || evidence(group) < LEAST_FULL) return;
-    registry_enter(&finder->registry, spot, &name);
+    const NameWords *name = &name_at(spot)->words;
+    if (name->count < 2 || evidence(group) < LEAST_FULL) return;
+    registry_enter(&finder->registry, spot, name);
 }
 
 static void name_piece(Finder *finder, Spot spot) {
     Group *group = &finder->groups.items[finder->group_of[spot.number]];
-    NameWords name = words_of(finder, spot);
+    const NameWords *name = &name_at(spot)->words;
     Referent *referent = &finder->names[spot.number];
-    if (name.count == 0) return;
+    if (name->count == 0) return;
     bool weak = evidence(group) < LEAST_MEANT;
-    if (!weak) *referent = registry_find(&finder->registry, spot, &name);
-    bool person = name.count > 1 ? evidence(group) >= LEAST_FULL : evidence(group) >= LEAST_ALONE;
+    if (!weak) *referent = registry_find(&finder->registry, spot, name);
+    bool person = name->count > 1 ? evidence(group) >= LEAST_FULL : evidence(group) >= LEAST_ALONE;
     if (!referent->set && person) {
-        registry_enter(&finder->registry, spot, &name);
-        *referent = registry_find(&finder->registry, spot, &name);
+        registry_enter(&finder->registry, spot, name);
+        *referent = registry_find(&finder->registry, spot, name);
     }
     if (referent->set) registry_see(&finder->registry, spot, referent);
 }

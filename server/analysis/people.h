@@ -9,12 +9,6 @@
 #include "article.h"
 #include "index.h"
 
-typedef struct NameWords {
-    SaidText words[8]; /* without suffix; longer names keep their first seven words and the last */
-    uint32_t count;
-    SaidText suffix; /* Jr., III */
-} NameWords;
-
 typedef struct Person {
     NameWords name;
     SaidSpan full;   /* where the fullest name stands */
@@ -51,15 +45,5 @@ People people_find(const Article *article, Arena *arena);
 
 /* Do capitals tell names in the paragraph? Not in headlines, nor where most words have one. */
 bool people_are_named_by_capitals(const Article *article, uint32_t paragraph);
-
-/* The evidence that a piece is a person's name, from its own words and from what stands beside it: about 2 and above
- * is a person. */
-float name_evidence(const Article *article, Spot spot);
-float name_context(const Article *article, Spot spot);
-
-/* The words of a name, and how two names go together. */
-NameWords name_words(const Article *article, uint32_t paragraph, uint32_t start, uint32_t end);
-bool name_fits(const NameWords *shorter, const NameWords *longer);
-SaidText name_surname(const NameWords *name);
 
 #endif

@@ -47,7 +47,8 @@ typedef struct Piece {
     uint32_t start, end;    /* tokens */
     uint32_t head;          /* token: the head noun, the main verb, of a name its first word without title */
     uint32_t tail;          /* of a name the token after its last word */
-    uint32_t stretch;       /* of a quotation */
+    uint32_t stretch;       /* of a quotation: which */
+    uint32_t name;          /* of a name: which */
     uint32_t sentence;      /* in which it begins, and ... */
     uint32_t last_sentence; /* ... in which it ends: a quotation may have several */
     uint64_t classes;       /* of the head */

@@ -47,9 +47,7 @@ static bool covers_everybody(const Block *block, SaidSentence sentence) {
     return false;
 }
 
-static bool read_reason(const Article *article, uint32_t paragraph, SaidSentence sentence, uint32_t token,
-                        Reason *reason) {
-    const Block *block = article->blocks[paragraph];
+static bool read_reason(const Block *block, SaidSentence sentence, uint32_t token, BlockReason *reason) {
     uint32_t length = lexicon_phrase(LEXICON_REASON, rest(block, token));
     if (length == 0) return false;
     uint32_t after = token, stop = block->tokens.items[token].span.start + length;
@@ -60,8 +58,24 @@ static bool read_reason(const Article *article, uint32_t paragraph, SaidSentence
     if (!follows && !is_own_reason((SaidText){rest(block, token).at, length})) return false;
     if (!follows) start = token;
     uint32_t end = clause_end(block, start, sentence.end);
-    *reason = (Reason){article_span(article, paragraph, start, end), paragraph};
+    reason->span = (SaidSpan){block->tokens.items[start].span.start, block->tokens.items[end - 1].span.end};
+    reason->everybody = covers_everybody(block, sentence);
     return true;
+}
+
+void reasons_read(Block *block) {
+    LIST(BlockReason) reasons = {0};
+    for (uint32_t s = 0; s < block->sentences.count; s++) {
+        SaidSentence sentence = block->sentences.items[s];
+        BlockReason reason;
+        for (uint32_t i = sentence.start; i < sentence.end; i++) {
+            if (!read_reason(block, sentence, i, &reason)) continue;
+            list_push(&reasons, &block->arena, reason);
+            break;
+        }
+    }
+    block->reasons.items = reasons.items;
+    block->reasons.count = reasons.count;
 }
 
 Reasons reasons_find(const Article *article, Arena *arena) {
@@ -69,15 +83,12 @@ Reasons reasons_find(const Article *article, Arena *arena) {
     SaidSpan everybody = {0, 0};
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
         const Block *block = article->blocks[p];
-        for (uint32_t s = 0; s < block->sentences.count; s++) {
-            SaidSentence sentence = block->sentences.items[s];
-            Reason reason;
-            for (uint32_t i = sentence.start; i < sentence.end; i++) {
-                if (!read_reason(article, p, sentence, i, &reason)) continue;
-                list_push(&reasons, arena, reason);
-                if (covers_everybody(block, sentence)) everybody = reason.span;
-                break;
-            }
+        uint32_t base = article->paragraphs.items[p].span.start;
+        for (uint32_t i = 0; i < block->reasons.count; i++) {
+            SaidSpan span = block->reasons.items[i].span;
+            span = (SaidSpan){base + span.start, base + span.end};
+            list_push(&reasons, arena, ((Reason){span, p}));
+            if (block->reasons.items[i].everybody) everybody = span;
         }
     }
     return (Reasons){reasons.items, reasons.count, everybody};

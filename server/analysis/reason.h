@@ -15,6 +15,9 @@ typedef struct Reasons {
     SaidSpan everybody; /* "like other officials in this article", {0, 0} where there is none */
 } Reasons;
 
+/* Reads the reasons of a block, which is being made. */
+void reasons_read(Block *block);
+
 Reasons reasons_find(const Article *article, Arena *arena);
 
 /* The reason for a source described at this place: one in its sentence or in its paragraph after it, else one that

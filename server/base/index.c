@@ -36,8 +36,11 @@ uint32_t index_find(const Index *index, SaidText text) {
 }
 
 uint32_t *index_place(Index *index, Arena *arena, SaidText text) {
+    return index_place_hashed(index, arena, text, text_hash_folded(text));
+}
+
+uint32_t *index_place_hashed(Index *index, Arena *arena, SaidText text, uint32_t hash) {
     if (index->count >= index->capacity / 2) widen(index, arena);
-    uint32_t hash = text_hash_folded(text);
     IndexEntry *entry = probe(index, text, hash);
     if (entry->text.at == NULL) {
         *entry = (IndexEntry){text, hash, INDEX_NONE};

@@ -19,4 +19,7 @@ uint32_t index_find(const Index *index, SaidText text);
  * the text are borrowed as long as the index lives. */
 uint32_t *index_place(Index *index, Arena *arena, SaidText text);
 
+/* The same where the caller knows the text's folded hash. */
+uint32_t *index_place_hashed(Index *index, Arena *arena, SaidText text, uint32_t hash);
+
 #endif

@@ -9,10 +9,9 @@ static bool is_sound(uint32_t code, uint32_t length) {
     return code >= least[length] && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
 }
 
-Utf8 utf8_read(SaidText text, uint32_t at) {
+Utf8 utf8_read_long(SaidText text, uint32_t at) {
     const Utf8 bad = {UTF8_BAD, 1, false};
     unsigned char first = (unsigned char)text.at[at];
-    if (first < 0x80) return (Utf8){first, 1, true};
     uint32_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (first < 0xC2 || first > 0xF4 || length > text.length - at) return bad;
     uint32_t code = first & (0x7FU >> length);

@@ -17,8 +17,14 @@ static inline bool utf8_continues(char byte) {
     return ((unsigned char)byte & 0xC0U) == 0x80U;
 }
 
+/* The character of several bytes at `at`, for utf8_read only. */
+Utf8 utf8_read_long(SaidText text, uint32_t at);
+
 /* The character at `at`, which lies below text.length. */
-Utf8 utf8_read(SaidText text, uint32_t at);
+static inline Utf8 utf8_read(SaidText text, uint32_t at) {
+    unsigned char first = (unsigned char)text.at[at];
+    return first < 0x80 ? (Utf8){first, 1, true} : utf8_read_long(text, at);
+}
 
 /* The character that ends at `at`, which is above 0. */
 Utf8 utf8_before(SaidText text, uint32_t at);

@@ -1,0 +1,39 @@
+/* The names of a block: their words, and how far they look like a person's by what the paragraph itself says. */
+#ifndef ANALYSIS_NAMES_H
+#define ANALYSIS_NAMES_H
+
+#include "arena.h"
+#include "piece.h"
+
+typedef struct NameWords {
+    SaidText words[8]; /* without suffix; longer names keep their first seven words and the last */
+    uint32_t count;
+    SaidText suffix; /* Jr., III */
+} NameWords;
+
+typedef struct Name {
+    NameWords words;
+    SaidText text;     /* from the first word to the last */
+    uint32_t hash;     /* of the text, folded */
+    float own, beside; /* evidence for a person: from the words, and from what stands beside them */
+} Name;
+
+typedef SAID_SLICE(Name) Names;
+
+struct Block;
+
+/* One name for each piece that is one, in their order; sets the number of each piece's name. */
+Names names_read(const struct Block *block, Arena *arena);
+
+/* The words of the tokens from `start` to `end`, nicknames in marks left out. */
+NameWords name_words(const struct Block *block, uint32_t start, uint32_t end);
+
+/* May both be one person's: the same surname and suffix, given names that go together? */
+bool name_fits(const NameWords *shorter, const NameWords *longer);
+SaidText name_surname(const NameWords *name);
+
+/* Evidence that a piece is a person's name; together about 2 and above is a person. */
+float name_evidence(const struct Block *block, const Piece *piece);
+float name_evidence_beside(const struct Block *block, const Piece *piece);
+
+#endif
