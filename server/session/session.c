@@ -4,6 +4,7 @@
 #include "convert.h"
 #include "feature.h"
 #include "frame.h"
+#include "greeting.h"
 #include "memory.h"
 #include "publish.h"
 #include "queue.h"
@@ -11,7 +12,6 @@
 #include "text.h"
 
 #include <assert.h>
-#include <whosaid/whosaid.h>
 
 typedef enum State { WAITING_FOR_INITIALIZE, RUNNING, SHUT_DOWN } State;
 
@@ -83,30 +83,11 @@ static bool publish_next(Session *session, int64_t now) {
     return false;
 }
 
-static json_t *capabilities(const Client *client) {
-    enum { INCREMENTAL = 2 };
-    json_t *sync = json_object();
-    json_put(sync, "openClose", json_true());
-    json_put(sync, "change", json_integer(INCREMENTAL));
-    json_put(sync, "save", json_true());
-    json_t *object = json_object();
-    json_put(object, "positionEncoding", json_string(client_unit_name(client->unit)));
-    json_put(object, "textDocumentSync", sync);
-    features_offer(object, client);
-    return object;
-}
-
 static RpcAnswer initialize(Session *session, const json_t *params) {
     if (params != NULL && !json_is_object(params)) return rpc_refusal(RPC_INVALID_PARAMS, "the params are no object");
     session->client = client_read(params);
     session->state = RUNNING;
-    json_t *server = json_object();
-    json_put(server, "name", json_string("whosaid"));
-    json_put(server, "version", json_string(SAID_VERSION));
-    json_t *result = json_object();
-    json_put(result, "capabilities", capabilities(&session->client));
-    json_put(result, "serverInfo", server);
-    return rpc_result(result);
+    return rpc_result(greeting(&session->client));
 }
 
 /* null of an article that is not open or out of step: the disk is never asked. */

@@ -1,15 +1,18 @@
 """Measures the language server and the analysis, and prints min / median / p95.
 
-usage: bench.py BUILD [--edits N]     BUILD is a directory in which `ninja bench` was run
+usage: bench.py BUILD [--edits N] [--instructions]     BUILD is a directory in which `ninja bench` was run
 
 A keystroke is timed from the change that is written to the last byte of the findings for its version. The echo is a
 server that does nothing: what it takes, the machine and the measuring take. At the end of a run what was published
-is compared with what `whosaid check` says of the same text."""
+is compared with what `whosaid check` says of the same text.
+
+With --instructions valgrind counts what the processor does instead: slower by far, and the same on a busy machine."""
 import argparse
 import collections
 import json
 import os
 import pathlib
+import re
 import subprocess
 import tempfile
 import time
@@ -19,6 +22,7 @@ import newscopy
 URI = "file:///desk/bench.txt"
 SIZES = (10_000, 100_000, 1_000_000)
 STARTS = 40
+COUNTED_EDITS = 50
 FOLDED = 50  # findings of one rule that are published for themselves
 
 
@@ -220,11 +224,45 @@ def bench_article(build):
     show("article of 1,000 words, cold", [float(us) / 1e6 for us in done.stdout.split()])
 
 
+def instructions(command, work):
+    """What valgrind counts while the command runs; `work` is handed the command that is to be run."""
+    with tempfile.NamedTemporaryFile("r", encoding="utf8") as log:
+        work(["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", f"--log-file={log.name}", *command])
+        return int(re.search(r"Collected : (\d+)", log.read()).group(1))
+
+
+def type_and_leave(command, text, edits):
+    server = start(command)
+    type_keys(server, text, edits)
+    server.close()
+
+
+def count_instructions(build):
+    """In millions: a cold article, and a keystroke as the difference between two runs."""
+    program = str(build / "whosaid")
+    print(f"{'million instructions':44} {'':>9}")
+    with tempfile.NamedTemporaryFile("w", encoding="utf8", suffix=".txt") as file:
+        file.write(newscopy.article_of_words(1000))
+        file.flush()
+        run = lambda command: subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        counts = [instructions([str(build / "bench_article"), file.name, str(times)], run) for times in (1, 11)]
+        print(f"{'article of 1,000 words, cold':44} {(counts[1] - counts[0]) / 10 / 1e6:9.2f}", flush=True)
+    for size in SIZES:
+        text = newscopy.article(size)
+        counts = [instructions([program, "lsp"], lambda command, edits=edits: type_and_leave(command, text, edits))
+                  for edits in (1, 1 + COUNTED_EDITS)]
+        print(f"{f'keystroke, {size // 1000} KB':44} {(counts[1] - counts[0]) / COUNTED_EDITS / 1e6:9.2f}", flush=True)
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("build", type=pathlib.Path)
     arguments.add_argument("--edits", type=int, default=500)
+    arguments.add_argument("--instructions", action="store_true")
     options = arguments.parse_args()
+    if options.instructions:
+        count_instructions(options.build)
+        return
     program, echo = str(options.build / "whosaid"), str(options.build / "bench_echo")
     print(f"{'milliseconds':44} {'min':>9} {'median':>9} {'p95':>9}")
     show("start -> initialize, echo", time_starts([echo]))
