@@ -1,8 +1,10 @@
 #include "complain.h"
 #include "loop.h"
 #include "options.h"
+#include "system.h"
 
 #include <stddef.h>
+#include <stdio.h>
 
 enum { STDIO, LOG, NO_PARENT_WATCH };
 
@@ -36,5 +38,6 @@ int command_lsp(int argc, char **argv) {
     }
     LoopOptions loop = {.level = (LogLevel)arguments.words[LOG],
                         .watch_client = arguments.values[NO_PARENT_WATCH] == NULL};
+    if (system_is_terminal(stdin)) complain(NULL, "waits for an editor to speak the protocol; Ctrl-D ends it");
     return loop_run(loop);
 }

@@ -8,13 +8,13 @@ Buffer *sync_buffer(const Buffers *buffers, const json_t *params) {
 }
 
 static void take_version(Buffer *buffer, const json_t *version, const Log *log) {
-    if (!json_is_integer(version)) return;
+    bool had_version = buffer->has_version;
+    buffer->has_version = json_is_integer(version);
     json_int_t number = json_integer_value(version);
-    if (buffer->has_version && number < buffer->version)
+    if (had_version && buffer->has_version && number < buffer->version)
         log_line(log, LOG_ERROR, "a version went back from %lld to %lld; the text that came last is taken",
                  (long long)buffer->version, (long long)number);
     buffer->version = number;
-    buffer->has_version = true;
 }
 
 void sync_open(Buffers *buffers, const json_t *params, const Log *log) {
