@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* Fowler, Noll and Vo's FNV-1a, 32 bits. */
-static const uint32_t FNV_START = 2166136261u, FNV_STEP = 16777619u;
+static const uint32_t FNV_START = 2166136261U, FNV_STEP = 16777619U;
 
 SaidText text_of(const char *string) {
     return (SaidText){string, (uint32_t)strlen(string)};
