@@ -75,6 +75,14 @@ static uint32_t suffix_end(const Run *run, uint32_t i) {
     return at + 1;
 }
 
+/* "Ann Lee FRS": letters after a name of two words and more. */
+static uint32_t without_letters(const Run *run, uint32_t start, uint32_t end) {
+    const SaidToken *last = token_at(run, end - 1);
+    bool letters = end > start + 2 && last->upper && !token_at(run, end - 2)->upper && !token_at(run, start)->upper &&
+                   !(last->classes & (LEXICON(SUFFIX) | LEXICON(SURNAME)));
+    return letters ? end - 1 : end;
+}
+
 static uint32_t run_end(const Run *run, uint32_t start) {
     uint32_t at = start + 1;
     while (at < run->limit) {
@@ -84,7 +92,7 @@ static uint32_t run_end(const Run *run, uint32_t start) {
         if (token_at(run, next)->classes & (LEXICON(RELATIVE) | LEXICON(CONJUNCTION) | LEXICON(DETERMINER))) break;
         at = next + 1;
     }
-    return suffix_end(run, at);
+    return suffix_end(run, without_letters(run, start, at));
 }
 
 /* A verb, a possessive or a comma after an everyday word that is a surname too: "Lynch said". */

@@ -105,7 +105,7 @@ static float before_name(const Block *block, const Piece *piece) {
     if (before->kind == PIECE_SAYING && !before->participle) sum += 0.8F;
     if (before->kind == PIECE_COMMA && is_role(neighbour(block, piece, -2)) && neighbour(block, piece, -2)->definite)
         sum += 1.5F;
-    if (text_is(block_token(block, piece->start - 1), "named")) sum += 2.5F;
+    if (piece->start > 0 && text_is(block_token(block, piece->start - 1), "named")) sum += 2.5F;
     if (before->kind == PIECE_PREPOSITION) {
         SaidText word = block_token(block, before->start);
         bool place = text_is(word, "in") || text_is(word, "at") || text_is(word, "from") || text_is(word, "near") ||

@@ -21,6 +21,15 @@ static SaidText without_particle(SaidText word) {
     return word;
 }
 
+/* Jr., III: what tells father from son. MP and PhD tell nothing. */
+static bool is_generation(SaidText word) {
+    static const char *const suffixes[] = {"jr", "jr.", "sr", "sr.", "i", "ii", "iii", "iv", "v", "vi"};
+    for (uint32_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        if (text_is(word, suffixes[i])) return true;
+    }
+    return false;
+}
+
 NameWords name_words(const Block *block, uint32_t start, uint32_t end) {
     NameWords name = {0};
     for (uint32_t i = start; i < end; i++) {
@@ -28,7 +37,7 @@ NameWords name_words(const Block *block, uint32_t start, uint32_t end) {
         SaidText word = without_particle(block_token(block, i));
         if (token->kind != SAID_WORD || token->quoted != block->tokens.items[start].quoted || is_stop(word)) continue;
         if ((token->classes & LEXICON(SUFFIX)) && i + 1 == end && name.count > 0) {
-            name.suffix = word;
+            if (is_generation(word)) name.suffix = word;
         } else if (name.count < MOST_WORDS) {
             name.words[name.count++] = word;
         } else {

@@ -48,7 +48,7 @@ static bool is_noun_here(PhraseView view, uint32_t i, Piece previous) {
     if (after_possessive) return !past || (next != NULL && (next->classes & LEXICON(COMMON)));
     if ((before->classes & LEXICON(PREPOSITION)) && previous.kind == PIECE_PREPOSITION)
         return !past && !text_is(words(view, i - 1), "to") && !ends_in(view, i, "ing");
-    return (token->classes & (LEXICON(ROLE) | LEXICON(GROUP) | LEXICON(PAPER))) && !is_subject(previous);
+    return !past && (token->classes & (LEXICON(ROLE) | LEXICON(GROUP) | LEXICON(PAPER))) && !is_subject(previous);
 }
 
 static PieceKind kind_of(uint64_t classes) {

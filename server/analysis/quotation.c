@@ -1,0 +1,129 @@
+#include "attributor.h"
+
+#include "mutant.h"
+#include "speech.h"
+
+static const Stretch *stretch_at(const Scene *scene, uint32_t step) {
+    return &scene->block->stretches.items[scene_piece(scene, step)->stretch];
+}
+
+static SaidSpan stretch_span(const Scene *scene, const Stretch *stretch) {
+    return article_span(scene->article, scene->paragraph, stretch->start, stretch->end);
+}
+
+/* Of the tag alone stands between this quotation and the one before it, both are one. */
+static uint32_t joined_to(const Attributor *attributor, uint32_t step) {
+    const Scene *scene = &attributor->scene;
+    uint32_t before = step;
+    while (before > 0 && attributor->quote_at[before - 1] == SAID_NONE) before--;
+    if (before == 0) return SAID_NONE;
+    const Claim *claim = &attributor->claims[before - 1], *own = &attributor->claims[step];
+    if (!claim->set || claim->tag_end == 0) return SAID_NONE;
+    bool touches = claim->tag_end == step;
+    bool stop = claim->tag_end + 1 == step && scene_piece(scene, claim->tag_end)->kind == PIECE_STOP;
+    bool other = own->set && own->cue != NO_STEP && own->cue != claim->cue;
+    if ((!touches && !stop) || other) return SAID_NONE;
+    if (scene_piece(scene, claim->tag_start)->sentence != scene_piece(scene, step - 1)->sentence) return SAID_NONE;
+    return attributor->quote_at[before - 1];
+}
+
+static void add_spans(Attributor *attributor, uint32_t number, SaidSpan span) {
+    QuoteDraft *draft = attributor_draft(attributor, number);
+    list_push(&draft->spans, attributor->arena, span);
+    list_push(&draft->quoted, attributor->arena, span);
+}
+
+/* The clause around quoted words: from after its cue to the end of the sentence; the words alone where there is none.
+ */
+static SaidSpan clause_around(const Scene *scene, uint32_t step, const Claim *claim, SaidSpan words) {
+    bool left = claim->set && claim->cue != NO_STEP && claim->cue < step && claim->speaker != NO_STEP;
+    if (!left) return words;
+    uint32_t from = claim->cue + 1, end = scene_sentence_end(scene, step);
+    if (claim->speaker > claim->cue && claim->speaker < step) from = claim->speaker + 1;
+    for (uint32_t at = from; at < step && !scene_is_verb(scene_piece(scene, at)); at++) {
+        if (scene_piece(scene, at)->kind == PIECE_RELATIVE) from = at; /* told the meeting that */
+    }
+    while (from < step) {
+        uint8_t kind = scene_piece(scene, from)->kind;
+        if (kind != PIECE_COMMA && kind != PIECE_RELATIVE && kind != PIECE_COLON) break;
+        from++;
+    }
+    while (end > step + 1 && scene_piece(scene, end - 1)->kind == PIECE_STOP) end--;
+    const Piece *first = scene_piece(scene, from), *last = scene_piece(scene, end - 1);
+    return article_span(scene->article, scene->paragraph, first->start, last->end);
+}
+
+/* A second stretch of the clause that an earlier one of the sentence has already given to this cue. */
+static uint32_t same_clause(Attributor *attributor, uint32_t step, const Claim *claim) {
+    if (!claim->set || claim->cue == NO_STEP || claim->cue > step) return SAID_NONE;
+    for (uint32_t at = step; at > claim->cue; at--) {
+        uint32_t number = attributor->quote_at[at - 1];
+        if (number == SAID_NONE || attributor->claims[at - 1].cue != claim->cue) continue;
+        return attributor_draft(attributor, number)->quote.kind == SAID_MIXED ? number : SAID_NONE;
+    }
+    return SAID_NONE;
+}
+
+static void add_nested(Attributor *attributor, uint32_t step, uint32_t number) {
+    const Scene *scene = &attributor->scene;
+    uint32_t outer = scene_piece(scene, step)->stretch;
+    for (uint32_t i = outer + 1; i < scene->block->stretches.count; i++) {
+        const Stretch *stretch = &scene->block->stretches.items[i];
+        if (stretch->parent == SAID_NONE) break;
+        uint32_t nested =
+            attribution_add(attributor->attribution, speech_kind_nested(scene->block, stretch), scene->paragraph);
+        attributor_draft(attributor, nested)->quote.parent = number;
+        add_spans(attributor, nested, stretch_span(scene, stretch));
+    }
+}
+
+static void find_speaker(Attributor *attributor, uint32_t step, uint32_t number) {
+    const Claim *claim = &attributor->claims[step];
+    if (claim->set) {
+        attributor_give_claim(attributor, number, claim);
+    } else {
+        carry_speaker(attributor, step, number);
+    }
+}
+
+/* The stretch goes on from the paragraph before: its quotation, which may find its speaker only here. */
+static void go_on(Attributor *attributor, uint32_t step, uint32_t number) {
+    add_spans(attributor, number, stretch_span(&attributor->scene, stretch_at(&attributor->scene, step)));
+    const Claim *claim = &attributor->claims[step];
+    bool known = attributor_draft(attributor, number)->quote.grade <= SAID_GRADE_B;
+    if (claim->set && claim->grade <= SAID_GRADE_B && !known && !mutant_lacks(SAID_RUNNING)) {
+        attributor_give_claim(attributor, number, claim);
+        SaidQuote *quote = &attributor_draft(attributor, number)->quote;
+        quote->evidence = SAID_RUNNING;
+        quote->grade = grade_worse(SAID_GRADE_B, quote->grade);
+    }
+    if (claim->set && claim->cue != NO_STEP) attributor->taken[claim->cue] = true;
+    attributor->now.speaker = attributor_draft(attributor, number)->quote.speaker;
+    attributor->now.grade = attributor_draft(attributor, number)->quote.grade;
+}
+
+void quotation_read(Attributor *attributor, uint32_t step) {
+    const Scene *scene = &attributor->scene;
+    const Claim *claim = &attributor->claims[step];
+    SaidSpan words = stretch_span(scene, stretch_at(scene, step));
+    uint32_t number = joined_to(attributor, step);
+    if (step == 0 && attributor->before.running != SAID_NONE) {
+        number = attributor->before.running;
+        go_on(attributor, step, number);
+    } else if (number != SAID_NONE) {
+        add_spans(attributor, number, words);
+        attributor->claims[step].tag_end = 0;
+    } else if ((number = same_clause(attributor, step, claim)) != SAID_NONE) {
+        list_push(&attributor_draft(attributor, number)->quoted, attributor->arena, words);
+    } else {
+        SaidQuoteKind kind = speech_kind(scene, step, claim);
+        number = attribution_add(attributor->attribution, kind, scene->paragraph);
+        add_spans(attributor, number, words);
+        if (kind == SAID_MIXED)
+            attributor_draft(attributor, number)->spans.items[0] = clause_around(scene, step, claim, words);
+        if (kind == SAID_DIRECT || kind == SAID_MIXED) find_speaker(attributor, step, number);
+    }
+    attributor->quote_at[step] = number;
+    attributor->attribution->quote_of[scene->article->first_piece[scene->paragraph] + scene->steps[step]] = number;
+    add_nested(attributor, step, number);
+}
