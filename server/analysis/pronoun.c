@@ -6,9 +6,9 @@
 enum { REMEMBERED = 24, REACH = 4 /* paragraphs */ };
 
 /* Weights set by hand; the margin is what the best must lead by to be asserted. */
-static const float PER_SENTENCE = 0.9F, PER_PARAGRAPH = 0.7F, SUBJECT = 1.5F, FIRST = 0.6F, POSSESSIVE = -0.5F,
-                   OBLIQUE = -0.7F, SPOKE = 0.8F, CONTINUED = 1.2F, UNKNOWN = -0.5F, TOLD = 2.5F, SPEAKS = 0.7F,
-                   MARGIN = 0.35F, RIVAL_MARGIN = 2.0F, OBJECT_MARGIN = 4.0F, CLEAR = 1.2F;
+static const float PER_SENTENCE = 1.5F, PER_PARAGRAPH = 1.1F, SUBJECT = 1.1F, FIRST = 0.6F, POSSESSIVE = -0.5F,
+                   OBLIQUE = -0.3F, CONTINUED = 0.8F, UNKNOWN = -0.5F, TOLD = 2.5F, SPEAKS = 0.7F, MARGIN = 0.35F,
+                   RIVAL_MARGIN = 1.2F, OBJECT_MARGIN = 2.0F, CLEAR = 1.2F;
 
 typedef struct Memory {
     uint32_t person, paragraph, sentence; /* sentences are counted through the article */
@@ -60,28 +60,34 @@ static bool is_joined(Spot spot, uint32_t at) {
     return other != NULL && other->kind == PIECE_NAME;
 }
 
+static bool is_finite_verb(const Piece *piece) {
+    return piece != NULL && is_verb(piece) && !piece->participle;
+}
+
 /* Subjects go before their verb, in a clause of their own or with an apposition between. */
-static float place_weight(const Resolver *resolver, Spot spot, bool *spoke_out) {
+static float place_weight(const Resolver *resolver, Spot spot) {
     uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
     const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
-    float weight = 0;
+    bool first = resolver->first_of_sentence == SAID_NONE;
     if (spot.piece->possessive) return POSSESSIVE;
     if (is_joined(spot, at)) return SUBJECT;
     if (before != NULL && before->kind == PIECE_PREPOSITION && before->end == spot.piece->start) return OBLIQUE;
-    bool verb = after != NULL && is_verb(after) && !after->participle;
-    bool apposed = after != NULL && after->kind == PIECE_COMMA && resolver->first_of_sentence == SAID_NONE;
-    if (verb || apposed) weight += SUBJECT;
-    bool spoke = (verb && after->kind == PIECE_SAYING) || (before != NULL && before->kind == PIECE_SAYING);
-    bool tags = before != NULL && before->kind == PIECE_QUOTE;
-    *spoke_out = spoke || tags;
-    if (*spoke_out) weight += SPOKE;
-    if (resolver->first_of_sentence == SAID_NONE) weight += FIRST;
-    return weight;
+    bool apposed = first && after != NULL && after->kind == PIECE_COMMA;
+    return (is_finite_verb(after) || apposed ? SUBJECT : 0) + (first ? FIRST : 0);
+}
+
+/* Is it the subject of a verb of saying, or the tag of a quotation? */
+static bool speaks_at(Spot spot) {
+    uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
+    const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
+    if (spot.piece->possessive) return false;
+    bool tags = before != NULL && (before->kind == PIECE_SAYING || before->kind == PIECE_QUOTE);
+    return tags || (is_finite_verb(after) && after->kind == PIECE_SAYING);
 }
 
 static void remember(Resolver *resolver, Spot spot, uint32_t person, float discount) {
-    Memory memory = {.person = person, .paragraph = spot.paragraph, .sentence = resolver->sentence};
-    memory.weight = place_weight(resolver, spot, &memory.spoke) - discount;
+    Memory memory = {person, spot.paragraph, resolver->sentence, place_weight(resolver, spot) - discount,
+                     speaks_at(spot)};
     resolver->ring[resolver->remembered++ % REMEMBERED] = memory;
     if (resolver->first_of_sentence == SAID_NONE) resolver->first_of_sentence = spot.number;
 }
