@@ -37,7 +37,7 @@ Block *block_new(BlockKey key) {
     block->stretches = read.stretches;
     block->strays.items = read.strays.items;
     block->strays.count = read.strays.count;
-    block->title_case = is_title_case(block);
+    block->title_case = key.zone != SAID_BYLINE && key.zone != SAID_CAPTION && is_title_case(block);
     block->sentences = sentences_read(block->text, block->tokens, &block->arena);
     block->pieces = pieces_read(block->text, block->tokens, block->sentences, &block->stretches, &block->arena);
     block->names = names_read(block, &block->arena);

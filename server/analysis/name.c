@@ -139,7 +139,8 @@ static uint32_t after_title(const Run *run, uint32_t start, uint32_t end) {
 static uint32_t name_head(const Run *run, uint32_t start, uint32_t end, bool *titled) {
     const uint64_t strip = OFFICE | LEXICON(DEMONYM) | LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
     uint32_t head = after_title(run, start, end);
-    *titled = head > start;
+    *titled = false;
+    for (uint32_t i = start; i < head; i++) *titled = *titled || (token_at(run, i)->classes & OFFICE);
     for (; head < end; head++) {
         if (head > start && head + 1 < end && text_is(words(run, head), "of"))
             head++; /* Secretary of State */

@@ -97,6 +97,7 @@ static float before_name(const Block *block, const Piece *piece) {
         const SaidToken *title = token_of(block, piece->head - 1);
         return title->classes & HONORIFICS ? 4.0F : 2.0F;
     }
+    if (piece->head > piece->start && (token_of(block, piece->head - 1)->classes & ROLES)) sum += 1.2F;
     if (piece->definite) sum -= 2.5F;
     if (before == NULL) return sum;
     bool touches = before->end == piece->start && !before->possessive;

@@ -44,8 +44,11 @@ static int gender_at(Spot spot) {
     return gender;
 }
 
+/* Where the first word may be the surname, as in "Kim Dong-wook", it tells nothing. */
 static int gender_of_given(Spot spot) {
-    uint64_t classes = spot.block->tokens.items[spot.piece->head].classes;
+    const SaidToken *tokens = spot.block->tokens.items;
+    uint64_t classes = tokens[spot.piece->head].classes, last = tokens[spot.piece->tail - 1].classes;
+    if ((classes & LEXICON(SURNAME)) && !(last & LEXICON(SURNAME))) return 0;
     return sign_of(classes, LEXICON(GIVEN_HE), LEXICON(GIVEN_SHE), 1);
 }
 

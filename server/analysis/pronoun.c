@@ -3,7 +3,7 @@
 #include "lexicon.h"
 #include "text.h"
 
-enum { REMEMBERED = 24, REACH = 4 /* paragraphs */ };
+enum { REMEMBERED = 24, NAMESAKES = 4, REACH = 4 /* paragraphs */ };
 
 /* Weights set by hand; the margin is what the best must lead by to be asserted. */
 static const float PER_SENTENCE = 1.5F, PER_PARAGRAPH = 1.1F, SUBJECT = 1.1F, FIRST = 0.6F, POSSESSIVE = -0.5F,
@@ -193,7 +193,8 @@ static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
 static void read_piece(Resolver *resolver, Spot spot) {
     if (spot.piece->quoted) return;
     const Referent *name = &resolver->people->names[spot.number], *nominal = &resolver->roles->nominals[spot.number];
-    if (name->set && name->reading == SAID_ONE) remember(resolver, spot, name->people.items[0], 0);
+    for (uint32_t i = 0; name->set && i < name->people.count && i < NAMESAKES; i++)
+        remember(resolver, spot, name->people.items[i], 0);
     if (nominal->set && nominal->reading == SAID_ONE && nominal->by == SAID_BY_ROLE)
         remember(resolver, spot, nominal->people.items[0], 0);
     if (spot.piece->kind != PIECE_PRONOUN) return;

@@ -53,6 +53,9 @@ static uint32_t before_stop(const Scene *scene, uint32_t start, uint32_t end) {
 /* The plan, NAME said, would fail. / The plan would fail, NAME said. */
 static Content around_tag(const Scene *scene, uint32_t tag, uint32_t verb, uint32_t start, uint32_t end) {
     Content content = {.count = 0};
+    while (tag > start && scene_is_speaker(scene, tag - 1) &&
+           scene_piece(scene, tag - 1)->end == scene_piece(scene, tag)->start)
+        tag--; /* town manager NAME */
     if (tag == start || kind_at(scene, tag - 1) != PIECE_COMMA) return content;
     uint32_t after = skip_others(scene, verb + 1, end);
     bool closes = kind_at(scene, after) == PIECE_STOP || after >= end;
@@ -80,7 +83,7 @@ static Content after_verb(const Scene *scene, uint32_t verb, uint32_t sentence_e
     for (uint32_t ahead = at; ahead < end && ahead < at + 6; ahead++) {
         if (kind_at(scene, ahead) == PIECE_QUOTE || kind_at(scene, ahead) == PIECE_STOP) break;
         if (ahead > at && scene_is_verb(scene_piece(scene, ahead))) break;
-        if (!is_that(scene, ahead)) continue;
+        if (!is_that(scene, ahead) || (ahead > at && scene_is_verb(scene_piece(scene, ahead + 1)))) continue;
         add_part(&content, ahead + 1, before_stop(scene, ahead + 1, end));
         return content;
     }
@@ -97,10 +100,24 @@ static bool has_quote(const Scene *scene, const Content *content) {
     return false;
 }
 
+/* "requested anonymity because ..." tells of the source, not for it. */
+static bool is_reason(const Scene *scene, const Content *content) {
+    const SaidToken *tokens = scene->block->tokens.items;
+    for (uint32_t part = 0; part < content->count; part++) {
+        SaidSpan span = {tokens[scene_piece(scene, content->start[part])->start].span.start,
+                         tokens[scene_piece(scene, content->end[part] - 1)->end - 1].span.end};
+        for (uint32_t i = 0; i < scene->block->reasons.count && i < 4; i++) {
+            if (said_spans_meet(span, scene->block->reasons.items[i].span)) return true;
+        }
+    }
+    return false;
+}
+
 static void add(Attribution *attribution, const Scene *scene, Content content, uint32_t subject, uint32_t cue,
                 SaidQuoteKind kind, SaidEvidence evidence) {
     if (mutant_lacks(evidence)) return;
-    if (content.count == 0 || (kind == SAID_INDIRECT && has_quote(scene, &content))) return;
+    if (content.count == 0) return;
+    if (kind == SAID_INDIRECT && (has_quote(scene, &content) || is_reason(scene, &content))) return;
     SaidSpeaker speaker = speaker_at(&attribution->sources, scene, subject);
     SaidGrade grade = speaker_grade(scene, subject);
     uint32_t number = attribution_add(attribution, kind, scene->paragraph);
@@ -132,7 +149,7 @@ static void read_verb(Attribution *attribution, const Scene *scene, uint32_t ver
     if (!claim_is_told(scene, verb) || scene_piece(scene, verb)->participle) return;
     bool inverted = verb > start && kind_at(scene, verb - 1) == PIECE_COMMA;
     uint32_t subject = inverted ? scene_subject_after(scene, verb) : scene_subject_before(scene, verb, start);
-    bool tail = inverted && subject != NO_STEP;
+    bool tail = inverted && subject != NO_STEP && kind_at(scene, subject) != PIECE_NOUN;
     if (tail && !(kind_at(scene, subject + 1) == PIECE_STOP || kind_at(scene, subject + 1) == PIECE_COMMA))
         tail = false;
     if (inverted && !tail) subject = scene_subject_before(scene, verb, start);

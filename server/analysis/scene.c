@@ -84,6 +84,9 @@ static uint32_t noun_before(const Scene *scene, uint32_t end, uint32_t from) {
         uint32_t open = previous(scene, end - 1, from, PIECE_BRACKET);
         if (open != NO_STEP) end = open;
     }
+    bool one_of_them = end >= from + 3 && scene_piece(scene, end - 1)->kind == PIECE_PRONOUN &&
+                       scene_piece(scene, end - 2)->kind == PIECE_PREPOSITION && scene_is_speaker(scene, end - 3);
+    if (one_of_them) return end - 3;
     if (end == from || !scene_is_speaker(scene, end - 1)) return NO_STEP;
     return phrase_head(scene, end - 1, from);
 }
@@ -101,6 +104,15 @@ static uint32_t lifted(const Scene *scene, uint32_t noun, uint32_t from) {
     return beside ? noun - 2 : noun;
 }
 
+/* "who came with his wife, Kim Lee,": the name stands beside somebody who is not the subject. */
+static bool is_aside(const Scene *scene, uint32_t comma) {
+    uint32_t at = comma - 1;
+    while (at > 0 && (scene_piece(scene, at - 1)->possessive || scene_piece(scene, at - 1)->kind == PIECE_PRONOUN))
+        at--;
+    return scene_piece(scene, comma - 1)->kind == PIECE_NOMINAL && at > 0 &&
+           scene_piece(scene, at - 1)->kind == PIECE_PREPOSITION;
+}
+
 /* Over what stands between two marks of the kind before the verb, to what it is said of: a person's name within a few
  * marks, else the nearest noun. */
 static uint32_t over_pair(const Scene *scene, uint32_t close, uint32_t from, PieceKind kind) {
@@ -108,7 +120,7 @@ static uint32_t over_pair(const Scene *scene, uint32_t close, uint32_t from, Pie
     for (uint32_t tries = 0; tries < 4; tries++) {
         uint32_t before = previous(scene, open, from, kind);
         if (before == NO_STEP) break;
-        if (before + 2 == close && is_person_name(scene, before + 1)) return before + 1;
+        if (before + 2 == close && is_person_name(scene, before + 1) && !is_aside(scene, before)) return before + 1;
         uint32_t noun = lifted(scene, noun_before(scene, before, from), from);
         if (noun != NO_STEP && is_person_name(scene, noun)) return noun;
         if (nearest == NO_STEP) nearest = noun;
@@ -165,7 +177,7 @@ uint32_t scene_subject_after(const Scene *scene, uint32_t verb) {
            !is_person_name(scene, at))
         at++; /* MSNBC host Kim Lee */
     const Piece *subject = scene_piece(scene, at);
-    bool nominal = subject->kind == PIECE_NOMINAL || subject->kind == PIECE_NOUN;
+    bool nominal = subject->kind == PIECE_NOMINAL || subject->kind == PIECE_NOUN || !is_person_name(scene, at);
     uint32_t end = at + 1;
     while (nominal && scene_piece(scene, end)->kind == PIECE_PREPOSITION && scene_is_speaker(scene, end + 1)) end += 2;
     bool apposed = nominal && scene_piece(scene, end)->kind == PIECE_COMMA && is_person_name(scene, end + 1);

@@ -104,9 +104,10 @@ SaidQuoteKind speech_kind(const Scene *scene, uint32_t step, const Claim *claim)
     if (!is_beside(scene, claim)) {
         bool title = is_title(block, stretch);
         if (title) return SAID_TITLE;
-        if (is_named(block, stretch) && words <= TITLE_WORDS)
-            return begins_capital(block, stretch) ? SAID_TITLE : SAID_SCARE;
         bool told = claim->set && claim->grade <= SAID_GRADE_B && !is_naming(scene, claim);
+        bool called = told && claim->cue != NO_STEP && (scene_piece(scene, claim->cue)->classes & LEXICON(NAMING));
+        if (!called && is_named(block, stretch) && words <= TITLE_WORDS)
+            return begins_capital(block, stretch) ? SAID_TITLE : SAID_SCARE;
         if (words < SPEECH_WORDS && !told && !ends_sentence(block, stretch)) return SAID_SCARE;
     }
     return direct_or_mixed(scene, step, stretch);
