@@ -8,7 +8,10 @@ enum { REMEMBERED = 24, NAMESAKES = 4, REACH = 4 /* paragraphs */ };
 /* Weights set by hand; the margin is what the best must lead by to be asserted. */
 static const float PER_SENTENCE = 1.5F, PER_PARAGRAPH = 1.1F, SUBJECT = 1.1F, FIRST = 0.6F, POSSESSIVE = -0.5F,
                    OBLIQUE = -0.3F, CONTINUED = 0.8F, UNKNOWN = -0.5F, TOLD = 2.5F, SPEAKS = 0.7F, MARGIN = 0.35F,
-                   RIVAL_MARGIN = 1.2F, OBJECT_MARGIN = 2.0F, CLEAR = 1.2F;
+                   RIVAL_MARGIN = 1.2F, OBJECT_MARGIN = 2.0F, CLEAR = 1.2F, STRANGER = -0.5F;
+
+/* Stands in memory for somebody who is not named. */
+static const uint32_t UNNAMED = SAID_NONE - 1;
 
 typedef struct Memory {
     uint32_t person, paragraph, sentence; /* sentences are counted through the article */
@@ -60,6 +63,16 @@ static bool is_joined(Spot spot, uint32_t at) {
     return other != NULL && other->kind == PIECE_NAME;
 }
 
+/* "A top official told another story": somebody who is not named may be meant as well as those who are. */
+static bool is_unnamed(Spot spot) {
+    const uint64_t one = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
+    const Piece *piece = spot.piece,
+                *after = piece_beside(&spot.block->pieces, (uint32_t)(piece - spot.block->pieces.items), 1);
+    bool beside_name = after != NULL && after->kind == PIECE_NAME && after->start == piece->end;
+    return piece->kind == PIECE_NOMINAL && (piece->classes & one) && piece->indefinite && !piece->plural &&
+           !beside_name;
+}
+
 static bool is_finite_verb(const Piece *piece) {
     return piece != NULL && is_verb(piece) && !piece->participle;
 }
@@ -92,14 +105,18 @@ static void remember(Resolver *resolver, Spot spot, uint32_t person, float disco
     if (resolver->first_of_sentence == SAID_NONE) resolver->first_of_sentence = spot.number;
 }
 
+static float distance(const Resolver *resolver, const Memory *memory, Spot spot) {
+    return PER_SENTENCE * (float)(resolver->sentence - memory->sentence) +
+           PER_PARAGRAPH * (float)(spot.paragraph - memory->paragraph);
+}
+
 static float score(const Resolver *resolver, const Memory *memory, Spot spot, SaidPronoun pronoun) {
+    if (memory->person == UNNAMED) return memory->weight + STRANGER - distance(resolver, memory, spot);
     int gender = resolver->people->persons.items[memory->person].gender * (pronoun == SAID_HE ? 1 : -1);
     SaidPronoun used = resolver->pronoun_of[memory->person];
     if (used != SAID_NO_PRONOUN && used != pronoun) return -100;
     if (used == SAID_NO_PRONOUN && gender < 0) return -100;
-    float sum = memory->weight;
-    sum -= PER_SENTENCE * (float)(resolver->sentence - memory->sentence);
-    sum -= PER_PARAGRAPH * (float)(spot.paragraph - memory->paragraph);
+    float sum = memory->weight - distance(resolver, memory, spot);
     if (gender == 0 && used == SAID_NO_PRONOUN) sum += UNKNOWN;
     if (resolver->last[pronoun] == memory->person) sum += CONTINUED;
     return sum;
@@ -173,8 +190,9 @@ static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
         if (told && here && (i + 1) % REMEMBERED == resolver->remembered % REMEMBERED) value += TOLD;
         consider(&best, memory->person, value, here);
     }
-    if (best.person == SAID_NONE) return;
-    bool open = best.second != SAID_NONE && best.score - best.next < (best.rival ? rival_margin(spot) : MARGIN);
+    if (best.person == SAID_NONE || best.person == UNNAMED) return;
+    bool rivalled = best.second != SAID_NONE && best.second != UNNAMED;
+    bool open = rivalled && best.score - best.next < (best.rival ? rival_margin(spot) : MARGIN);
     uint32_t *people = arena_array(resolver->arena, uint32_t, 2);
     people[0] = open && best.second < best.person ? best.second : best.person;
     people[1] = people[0] == best.person ? best.second : best.person;
@@ -197,6 +215,7 @@ static void read_piece(Resolver *resolver, Spot spot) {
         remember(resolver, spot, name->people.items[i], 0);
     if (nominal->set && nominal->reading == SAID_ONE && nominal->by == SAID_BY_ROLE)
         remember(resolver, spot, nominal->people.items[0], 0);
+    if (!name->set && !nominal->set && is_unnamed(spot)) remember(resolver, spot, UNNAMED, 0);
     if (spot.piece->kind != PIECE_PRONOUN) return;
     SaidPronoun pronoun = pronoun_word(block_token(spot.block, spot.piece->head));
     if (pronoun != SAID_NO_PRONOUN) resolve(resolver, spot, pronoun);
