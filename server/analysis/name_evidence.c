@@ -90,6 +90,17 @@ static float apposition_after(const Block *block, const Piece *piece) {
     return closed && block_token(block, beside->start).length <= 2 ? 2.5F : 0;
 }
 
+bool name_is_placed(const Block *block, const Piece *piece) {
+    static const char *const words[] = {"in",      "at",     "from",   "near",      "into",
+                                        "outside", "across", "around", "throughout"};
+    const Piece *before = neighbour(block, piece, -1);
+    if (!is_kind(before, PIECE_PREPOSITION) || piece->titled) return false;
+    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (text_is(block_token(block, before->start), words[i])) return true;
+    }
+    return false;
+}
+
 static float before_name(const Block *block, const Piece *piece) {
     const Piece *before = neighbour(block, piece, -1);
     float sum = 0;
@@ -107,12 +118,7 @@ static float before_name(const Block *block, const Piece *piece) {
     if (before->kind == PIECE_COMMA && is_role(neighbour(block, piece, -2)) && neighbour(block, piece, -2)->definite)
         sum += 1.5F;
     if (piece->start > 0 && text_is(block_token(block, piece->start - 1), "named")) sum += 2.5F;
-    if (before->kind == PIECE_PREPOSITION) {
-        SaidText word = block_token(block, before->start);
-        bool place = text_is(word, "in") || text_is(word, "at") || text_is(word, "from") || text_is(word, "near") ||
-                     text_is(word, "into") || text_is(word, "outside") || text_is(word, "across");
-        if (place) sum -= 1.3F;
-    }
+    if (name_is_placed(block, piece)) sum -= 1.3F;
     return sum;
 }
 

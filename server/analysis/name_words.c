@@ -90,6 +90,7 @@ Names names_read(const Block *block, Arena *arena) {
                           .text = text,
                           .hash = text_hash_folded(text),
                           .own = name_evidence(block, piece),
+                          .placed = name_is_placed(block, piece),
                           .beside = name_evidence_beside(block, piece)}));
     }
     return list_slice(Names, names);

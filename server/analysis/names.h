@@ -15,6 +15,7 @@ typedef struct Name {
     NameWords words;
     SaidText text;     /* from the first word to the last */
     uint32_t hash;     /* of the text, folded */
+    bool placed;       /* stands where a place would */
     float own, beside; /* evidence for a person: from the words, and from what stands beside them */
 } Name;
 
@@ -35,5 +36,8 @@ SaidText name_surname(const NameWords *name);
 /* Evidence that a piece is a person's name; together about 2 and above is a person. */
 float name_evidence(const struct Block *block, const Piece *piece);
 float name_evidence_beside(const struct Block *block, const Piece *piece);
+
+/* Does it stand where a place would: after "in", "at", "from", "to"? */
+bool name_is_placed(const struct Block *block, const Piece *piece);
 
 #endif

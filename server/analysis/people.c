@@ -13,10 +13,14 @@ static const float LEAST_MEANT = -2.5F;
 /* A title at one of its places makes a name a person's at all of them. */
 static const float TITLED = 1.5F;
 
+/* A name that stands as a place at half of its places or more is one. */
+static const float PLACED = -1.5F;
+
 /* All places of one name. */
 typedef struct Group {
     uint32_t count;
     float own, beside;
+    uint32_t places; /* how often it stands where a place would: "in NAME", in a dateline */
     bool titled;
 } Group;
 
@@ -50,12 +54,14 @@ static void pool(Finder *finder, Spot spot) {
     group->count++;
     group->titled = group->titled || (spot.piece->titled && spot.piece->head > spot.piece->start);
     group->beside += name->beside;
+    group->places += name->placed;
     finder->group_of[spot.number] = *place;
 }
 
 /* What stands beside a name counts up to twice its mean, the more often the more. */
 static float evidence(const Group *group) {
-    return group->own + group->beside * 2 / (float)(group->count + 1) + (group->titled ? TITLED : 0);
+    float placed = group->places * 2 >= group->count && !group->titled ? PLACED : 0;
+    return group->own + placed + group->beside * 2 / (float)(group->count + 1) + (group->titled ? TITLED : 0);
 }
 
 typedef void Visit(Finder *finder, Spot spot);
@@ -68,6 +74,19 @@ static void each_name(Finder *finder, Visit *visit) {
             Spot spot = article_spot(article, p, i);
             if (spot.piece->kind == PIECE_NAME) visit(finder, spot);
         }
+    }
+}
+
+/* The town before the comma, bracket or dash of a dateline. */
+static void note_datelines(Finder *finder) {
+    for (uint32_t p = 0; p < finder->article->paragraphs.count; p++) {
+        const Block *block = finder->article->blocks[p];
+        uint32_t end = 0;
+        while (end < block->dateline && block->text.at[end] != ',' && block->text.at[end] != '(' &&
+               block->text.at[end] != '-' && (unsigned char)block->text.at[end] != 0xE2)
+            end++;
+        uint32_t number = index_find(&finder->index, text_trim((SaidText){block->text.at, end}));
+        if (number != INDEX_NONE) finder->groups.items[number].places = finder->groups.items[number].count;
     }
 }
 
@@ -99,6 +118,7 @@ People people_find(const Article *article, Arena *arena) {
     finder.group_of = arena_array(arena, uint32_t, (size_t)pieces + 1);
     finder.names = arena_array(arena, Referent, (size_t)pieces + 1);
     each_name(&finder, pool);
+    note_datelines(&finder);
     each_name(&finder, enter_full);
     each_name(&finder, name_piece);
     People people = {.names = finder.names};
