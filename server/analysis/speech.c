@@ -5,7 +5,7 @@
 #include "utf8.h"
 
 /* Fewer words than these, with nobody who says them, are a term. A title is hardly longer. */
-enum { SPEECH_WORDS = 4, TITLE_WORDS = 9, NAMING_REACH = 4 };
+enum { SPEECH_WORDS = 4, TERM_WORDS = 7, TITLE_WORDS = 9, NAMING_REACH = 4 };
 
 typedef struct Count {
     uint32_t words, content, capitals;
@@ -61,6 +61,13 @@ static bool begins_capital(const Block *block, const Stretch *stretch) {
     return first.length > 0 && !utf8_is_lower(utf8_read(first, 0).code);
 }
 
+/* 'a "use it or lose it" approach': a determiner before small letters, and a word after the mark. */
+static bool is_term(const Block *block, const Stretch *stretch) {
+    if (stretch->start == 0 || stretch->end >= block->tokens.count || begins_capital(block, stretch)) return false;
+    const SaidToken *before = &block->tokens.items[stretch->start - 1], *after = &block->tokens.items[stretch->end];
+    return (before->classes & LEXICON(DETERMINER)) && after->kind == SAID_WORD;
+}
+
 /* "a song called", "known as": the verb names a thing and tells nothing. */
 static bool is_naming(const Scene *scene, const Claim *claim) {
     if (!claim->set || claim->cue == NO_STEP) return false;
@@ -108,6 +115,7 @@ SaidQuoteKind speech_kind(const Scene *scene, uint32_t step, const Claim *claim)
         bool called = told && claim->cue != NO_STEP && (scene_piece(scene, claim->cue)->classes & LEXICON(NAMING));
         if (!called && is_named(block, stretch) && words <= TITLE_WORDS)
             return begins_capital(block, stretch) ? SAID_TITLE : SAID_SCARE;
+        if (!told && words <= TERM_WORDS && is_term(block, stretch)) return SAID_SCARE;
         if (words < SPEECH_WORDS && !told && !ends_sentence(block, stretch)) return SAID_SCARE;
     }
     return direct_or_mixed(scene, step, stretch);

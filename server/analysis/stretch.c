@@ -99,6 +99,7 @@ static bool double_is_open(const Lexer *lexer) {
 static Side double_side(const Lexer *lexer, uint32_t i, const Mark *mark) {
     bool before = room_before(lexer, i), after = word_after(lexer, i), open = double_is_open(lexer);
     if (mark->side == OPENS) return open && !before && !after ? CLOSES : OPENS;
+    if (mark->side == CLOSES && i == 0) return OPENS; /* nothing stands before it to be closed */
     if (mark->side == CLOSES) return !open && before && after && i + 1 < lexer->count ? OPENS : CLOSES;
     if (before && after) return OPENS;
     if (!before && !after) return CLOSES;

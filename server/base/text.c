@@ -117,6 +117,31 @@ SaidText text_line(SaidText text, Arena *arena) {
     return (SaidText){line, length};
 }
 
+bool text_ends_sentence(SaidText text) {
+    for (uint32_t end = text.length; end > 0;) {
+        Utf8 last = utf8_before(text, end);
+        switch (last.code) {
+        case '.':
+        case '?':
+        case '!':
+        case 0x2026:
+            return true;
+        case '"':
+        case '\'':
+        case ')':
+        case ']':
+        case 0x201D:
+        case 0x2019:
+        case 0xBB:
+            break;
+        default:
+            return false;
+        }
+        end -= last.length;
+    }
+    return false;
+}
+
 uint32_t text_word_count(SaidText text) {
     uint32_t count = 0;
     bool inside = false;

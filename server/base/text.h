@@ -37,6 +37,9 @@ SaidText text_trim(SaidText text);
 /* The text on one line: every stretch of white space as one space, none at the edges. */
 SaidText text_line(SaidText text, Arena *arena);
 
+/* Does it end in . ? ! or …, a closing mark or bracket behind it not counted? */
+bool text_ends_sentence(SaidText text);
+
 /* Words: stretches between white space. */
 uint32_t text_word_count(SaidText text);
 

@@ -61,13 +61,23 @@ static bool parts(ViewMark before, ViewMark mark) {
     return mark == VIEW_QUOTE && before != VIEW_QUOTE;
 }
 
+/* A line that stops in the middle of a sentence, before one that begins with a small letter, goes on there. */
+static bool goes_on(SaidText text, SaidSpan line, SaidSpan next) {
+    uint32_t code = utf8_read(text, next.start).code;
+    return utf8_is_lower(code) && line.end - line.start >= NARROWEST_MARGIN &&
+           !text_ends_sentence(text_part(text, line));
+}
+
 /* Makes blocks of the lines since the last empty one. */
 static void cut(Cutter *cutter, SaidFormat format) {
     const Line *lines = cutter->lines.items;
     uint32_t count = cutter->lines.count;
     bool whole = format == SAID_PLAIN && count > 1 && is_wrapped(cutter->view->words, lines, count);
     for (uint32_t i = 0; i < count; i++) {
-        bool begins = i == 0 || (format == SAID_MARKDOWN ? parts(lines[i - 1].mark, lines[i].mark) : !whole);
+        bool begins = i == 0;
+        if (i > 0 && format == SAID_MARKDOWN) begins = parts(lines[i - 1].mark, lines[i].mark);
+        if (i > 0 && format == SAID_PLAIN)
+            begins = !whole && !goes_on(cutter->view->words, lines[i - 1].words, lines[i].words);
         if (begins) {
             SaidZone zone = lines[i].mark == VIEW_HEADING ? SAID_HEADLINE : SAID_BODY;
             list_push(&cutter->blocks, cutter->arena, ((SaidBlock){.span = lines[i].words, .zone = zone}));

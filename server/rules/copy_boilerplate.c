@@ -14,11 +14,17 @@ static SaidSpan with_gap(const SaidAnalysis *analysis, uint32_t paragraph) {
     return span;
 }
 
+/* A line that is a link may well be meant. */
+static bool is_link(const SaidAnalysis *analysis, SaidSpan span) {
+    SaidText words = said_document_words(analysis->document, span);
+    return text_starts(words, text_of("http")) && text_word_count(words) == 1;
+}
+
 void copy_boilerplate(const SaidAnalysis *analysis, const SaidHouse *house, SaidFindings *findings) {
     (void)house;
     for (uint32_t i = 0; i < analysis->paragraphs.count; i++) {
         const SaidBlock *block = &analysis->paragraphs.items[i];
-        if (block->zone != SAID_BOILERPLATE) continue;
+        if (block->zone != SAID_BOILERPLATE || is_link(analysis, block->span)) continue;
         SaidText words = findings_words(findings, block->span);
         findings_add(findings, RULE_COPY_BOILERPLATE, block->span, "“%.*s” is a leftover of a web page.", WORDS(words));
         findings_fix(findings, true, with_gap(analysis, i), (SaidText){0}, "Delete the paragraph");

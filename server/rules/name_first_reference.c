@@ -6,9 +6,16 @@
 
 #include "speaker.h"
 
+/* A heading inside the text: one short line that no full stop ends. */
+static bool is_heading(const SaidAnalysis *analysis, uint32_t paragraph) {
+    enum { LONGEST_HEADING = 150 };
+    SaidText words = said_document_words(analysis->document, analysis->paragraphs.items[paragraph].span);
+    return words.length <= LONGEST_HEADING && !text_ends_sentence(words);
+}
+
 static bool counts(const SaidAnalysis *analysis, const SaidMention *mention) {
-    return mention->kind == SAID_NAME && mention->reading == SAID_ONE && !mention->quoted &&
-           in_body(analysis, mention->paragraph);
+    return !is_heading(analysis, mention->paragraph) && mention->kind == SAID_NAME && mention->reading == SAID_ONE &&
+           !mention->quoted && in_body(analysis, mention->paragraph);
 }
 
 static bool is_short(SaidMentionBy by) {

@@ -1,15 +1,44 @@
 /* source/no-reason: an unnamed source speaks, and the copy does not say why they are not named.
  *
  * Source: the Associated Press and The New York Times ask for the reason in the copy. A crowd of nobody knows how many
- * ("analysts say") that is not quoted word for word is background, and no case of it; nor is "the official", which
- * points back to somebody of whom the copy has told already. */
+ * ("analysts say") that is not quoted word for word is background, and no case of it; nor is "the official" or "his
+ * mother", whom the copy makes known by somebody else, nor a spokesperson, whose office speaks. */
 #include "rules.h"
 
 #include "speaker.h"
 
-static bool points_back(const SaidAnalysis *analysis, const SaidSource *source) {
-    SaidText words = said_document_words(analysis->document, source->description);
-    return words.length > 4 && text_is(text_part(words, (SaidSpan){0, 4}), "the ");
+static bool begins(SaidText words, const char *with) {
+    SaidText start = text_of(with);
+    return words.length > start.length && text_is(text_part(words, (SaidSpan){0, start.length}), with);
+}
+
+/* Is the description one of somebody who is known by what was said before, or by somebody else? */
+static bool is_known(SaidText words) {
+    static const char *const known[] = {"the ", "his ", "her ", "their ", "its ", "my ", "our ", "this ", "that "};
+    for (uint32_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (begins(words, known[i])) return true;
+    return false;
+}
+
+/* "A spokeswoman for the mayor" speaks for an office, and houses leave the name out. */
+static bool is_mouthpiece(SaidText words) {
+    static const char *const offices[] = {"spokes", "representative", "press officer"};
+    for (uint32_t i = 0; i < sizeof offices / sizeof *offices; i++)
+        for (uint32_t at = 0; at < words.length; at++)
+            if (begins(text_part(words, (SaidSpan){at, words.length}), offices[i])) return true;
+    return false;
+}
+
+/* "Mr. Lee's mother", "Democrats", "Kim's niece": a possessor or a bare name before the noun makes them known. */
+static bool is_described(const SaidSource *source, SaidText words) {
+    if (!source->described || is_known(words) || is_mouthpiece(words)) return false;
+    for (uint32_t at = 0; at + 1 < words.length; at++) {
+        bool straight = words.at[at] == '\'',
+             curly = text_starts(text_part(words, (SaidSpan){at, words.length}), text_of("’"));
+        uint32_t next = at + (curly ? 3 : 1);
+        if ((straight || curly) && next < words.length && words.at[next] == 's') return false;
+    }
+    return true;
 }
 
 static bool speaks(const SaidAnalysis *analysis, const SaidSource *source) {
@@ -25,9 +54,9 @@ static bool speaks(const SaidAnalysis *analysis, const SaidSource *source) {
 void source_no_reason(const SaidAnalysis *analysis, const SaidHouse *house, SaidFindings *findings) {
     for (uint32_t i = 0; i < analysis->sources.count; i++) {
         const SaidSource *source = &analysis->sources.items[i];
-        if (source->kind != SAID_ANONYMOUS || !source->described) continue;
-        if (!said_span_is_empty(source->reason) || points_back(analysis, source)) continue;
-        if (!speaks(analysis, source)) continue;
+        SaidText whole = said_document_words(analysis->document, source->description);
+        if (source->kind != SAID_ANONYMOUS || !said_span_is_empty(source->reason)) continue;
+        if (!is_described(source, whole) || !speaks(analysis, source)) continue;
         SaidText words = findings_words(findings, source->description);
         findings_add(findings, RULE_SOURCE_NO_REASON, source->description,
                      "The copy does not say why “%.*s” is not named.", WORDS(words));

@@ -3,8 +3,9 @@
 #include "text.h"
 #include "utf8.h"
 
-/* Fewer words between marks are a term or a fragment: nobody asks who says "a mess". */
-enum { LEAST_WORDS = 4 };
+/* Fewer words between marks are a term or a fragment: nobody asks who says "a mess". Inside a sentence of the copy's
+ * own more of them are still a fragment. */
+enum { LEAST_WORDS = 4, LEAST_INSIDE = 8 };
 
 /* The most mentions that are looked at for a short name, since it is asked for each quotation. */
 enum { LOOKED_AT = 16 };
@@ -26,10 +27,10 @@ bool speaker_is_due(const SaidAnalysis *analysis, const SaidQuote *quote) {
     if (quote->kind != SAID_DIRECT && quote->kind != SAID_MIXED) return false;
     if (quote->parent != SAID_NONE || !in_body(analysis, quote->paragraph)) return false;
     if (!is_closed(analysis, quote)) return false;
-    uint32_t words = 0;
-    for (uint32_t i = 0; i < quote->quoted.count && words < LEAST_WORDS; i++)
+    uint32_t words = 0, least = quote->kind == SAID_MIXED ? LEAST_INSIDE : LEAST_WORDS;
+    for (uint32_t i = 0; i < quote->quoted.count && words < least; i++)
         words += text_word_count(said_document_words(analysis->document, quote->quoted.items[i]));
-    return words >= LEAST_WORDS;
+    return words >= least;
 }
 
 uint32_t speaker_mention(const SaidAnalysis *analysis, SaidSpan span) {
