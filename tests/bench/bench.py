@@ -22,7 +22,7 @@ import newscopy
 URI = "file:///desk/bench.txt"
 SIZES = (10_000, 100_000, 1_000_000)
 STARTS = 40
-COUNTED_EDITS = 50
+COUNTED_EDITS = 20
 FOLDED = 50  # findings of one rule that are published for themselves
 
 
