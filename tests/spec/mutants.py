@@ -58,15 +58,15 @@ def main():
     green, figures = specification(options.build)
     if not green:
         sys.exit(f"mutants: the specification does not hold as it is: {figures}")
+    chosen = {name: what for name, what in mutants().items() if not options.names or name.split()[1] in options.names}
     alive = []
-    for name, definition in mutants().items():
-        if options.names and name.split()[1] not in options.names:
-            continue
+    for name, definition in chosen.items():
         build(options.build, definition)
         green, figures = specification(options.build)
         print(f"{'ALIVE' if green else 'found'}  {name}: {figures}", flush=True)
         if green:
             alive.append(name)
+    print(f"{len(chosen) - len(alive)} of {len(chosen)} mutants found")
     if alive:
         sys.exit(f"mutants: no article misses {', '.join(alive)}")
 
