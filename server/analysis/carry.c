@@ -7,12 +7,6 @@ static SaidSpeaker speaker_of(Attributor *attributor, uint32_t step) {
     return speaker_at(&attributor->attribution->sources, &attributor->scene, step);
 }
 
-/* A speaker of another paragraph has no words here. */
-static SaidSpeaker unmentioned(SaidSpeaker speaker) {
-    speaker.mention = (SaidSpan){0, 0};
-    return speaker;
-}
-
 /* The quotation before it in the paragraph. */
 static bool by_quotation_before(Attributor *attributor, uint32_t number) {
     if (attributor->now.speaker.kind == SAID_BY_NOBODY) return false;
@@ -55,8 +49,7 @@ static void by_paragraph_before(Attributor *attributor, uint32_t step, uint32_t 
     const Carry *before = &attributor->before;
     if (before->speaker.kind == SAID_BY_NOBODY || step > 0) return;
     SaidGrade grade = before->colon ? grade_worse(SAID_GRADE_B, before->grade) : SAID_GRADE_C;
-    attributor_give(attributor, number, unmentioned(before->speaker), before->colon ? SAID_INTRODUCED : SAID_NEARBY,
-                    grade);
+    attributor_give(attributor, number, before->speaker, before->colon ? SAID_INTRODUCED : SAID_NEARBY, grade);
 }
 
 void carry_speaker(Attributor *attributor, uint32_t step, uint32_t number) {

@@ -64,14 +64,17 @@ static json_t *related(const SaidDocument *document, SaidText uri, const SaidFin
     return array;
 }
 
-static json_t *diagnostic(const SaidFinding *finding, SaidRange range) {
+static json_t *diagnostic(SaidRange range, SaidSeverity severity, SaidText message) {
     json_t *object = json_object();
     json_put(object, "range", convert_from_range(range));
-    json_put(object, "severity", json_integer(finding->severity));
-    json_put(object, "code", json_string(said_rule_code(finding->rule)));
+    json_put(object, "severity", json_integer(severity));
     json_put(object, "source", json_string("whosaid"));
-    json_put(object, "message", json_text(finding->message));
+    json_put(object, "message", json_text(message));
     return object;
+}
+
+json_t *convert_notice(SaidText message, SaidSeverity severity) {
+    return diagnostic((SaidRange){0}, severity, message);
 }
 
 json_t *convert_findings(const SaidDocument *document, SaidText uri, SaidFindingSlice findings, const Client *client) {
@@ -84,7 +87,8 @@ json_t *convert_findings(const SaidDocument *document, SaidText uri, SaidFinding
     json_t *array = json_array();
     for (uint32_t i = 0; i < findings.count; i++) {
         const SaidFinding *finding = &findings.items[i];
-        json_t *object = diagnostic(finding, ranges[i]);
+        json_t *object = diagnostic(ranges[i], finding->severity, finding->message);
+        json_put(object, "code", json_string(said_rule_code(finding->rule)));
         if (client->related && finding->related.count > 0)
             json_put(object, "relatedInformation", related(document, uri, finding, client->unit));
         json_add(array, object);

@@ -24,4 +24,7 @@ json_t *convert_location(SaidText uri, json_t *range);
 /* Findings of one document, sorted by start, as the protocol's diagnostics. New. */
 json_t *convert_findings(const SaidDocument *document, SaidText uri, SaidFindingSlice findings, const Client *client);
 
+/* A diagnostic about the article as a whole, at its beginning. New. */
+json_t *convert_notice(SaidText message, SaidSeverity severity);
+
 #endif

@@ -120,8 +120,12 @@ bool buffer_change(Buffer *buffer, const json_t *changes, SaidUnit unit, int64_t
     return sound;
 }
 
+bool buffer_is_too_long(const Buffer *buffer) {
+    return buffer->document != NULL && said_document_text(buffer->document).length > BUFFER_ANALYSED_BYTES;
+}
+
 const SaidAnalysis *buffer_analysis(Buffer *buffer) {
-    if (buffer->document == NULL) return NULL;
+    if (buffer->document == NULL || buffer_is_too_long(buffer)) return NULL;
     SaidAnalysis *before = buffer->analysis;
     if (before != NULL && before->document == buffer->document) return before;
     buffer->analysis = said_analysis_new(buffer->document, before);

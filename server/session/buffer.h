@@ -9,6 +9,9 @@
 /* How long the paragraph of the last change is quiet, in milliseconds. */
 enum { BUFFER_QUIET_MS = 1000 };
 
+/* The longest text that is analysed while it is typed: some 600,000 words. */
+enum { BUFFER_ANALYSED_BYTES = 4 << 20 };
+
 typedef struct Buffer {
     struct Buffer *next; /* the one that was opened after it */
     Arena arena;         /* of the two below */
@@ -38,7 +41,10 @@ bool buffer_change(Buffer *buffer, const json_t *changes, SaidUnit unit, int64_t
 /* Forgets the text. */
 void buffer_lose_step(Buffer *buffer);
 
-/* The analysis of the text as it is now, made where needed; NULL while it is out of step. */
+/* Is its text longer than what is analysed? */
+bool buffer_is_too_long(const Buffer *buffer);
+
+/* The analysis of the text as it is now, made where needed; NULL while it is out of step or too long. */
 const SaidAnalysis *buffer_analysis(Buffer *buffer);
 
 #endif

@@ -63,9 +63,7 @@ static Shown folded(Shown all, Arena *arena) {
     return shown;
 }
 
-static json_t *diagnostics(Buffer *buffer, const Client *client, int64_t now) {
-    const SaidAnalysis *analysis = buffer_analysis(buffer);
-    if (analysis == NULL || (buffer->is_plain && !prose_is_copy(buffer->document))) return json_array();
+static json_t *found(Buffer *buffer, const SaidAnalysis *analysis, const Client *client, int64_t now) {
     SaidHouse house = said_house_none();
     SaidFindings *findings = said_findings_new(analysis, &house);
     SaidFindingSlice all = said_findings_all(findings);
@@ -77,6 +75,25 @@ static json_t *diagnostics(Buffer *buffer, const Client *client, int64_t now) {
     arena_free(&arena);
     said_findings_free(findings);
     return array;
+}
+
+/* Whoever opens so long a text is told why nothing is found in it. */
+static json_t *too_long(void) {
+    json_t *array = json_array();
+    Arena arena = {0};
+    SaidText why = arena_format(&arena,
+                                "The text is longer than %d MiB and is not read while it is open in an editor; "
+                                "“whosaid check” reads it.",
+                                BUFFER_ANALYSED_BYTES >> 20);
+    json_add(array, convert_notice(why, SAID_INFORMATION));
+    arena_free(&arena);
+    return array;
+}
+
+static json_t *diagnostics(Buffer *buffer, const Client *client, int64_t now) {
+    if (buffer->document == NULL || (buffer->is_plain && !prose_is_copy(buffer->document))) return json_array();
+    if (buffer_is_too_long(buffer)) return too_long();
+    return found(buffer, buffer_analysis(buffer), client, now);
 }
 
 json_t *publish_params(Buffer *buffer, const Client *client, int64_t now) {

@@ -75,6 +75,22 @@ class StreamTest(unittest.TestCase):
             self.assertEqual(it.receive()["params"]["version"], 3)
             self.assertEqual(it.ask(3, "textDocument/documentSymbol", {"textDocument": {"uri": URI}})["result"], [])
 
+    def test_article_that_is_too_long(self):
+        """Nothing is found in it, and one finding says so; shortened, it is read."""
+        line = "Ann Lee came late to the meeting of the council.\n"
+        with server.Server() as it:
+            it.initialize()
+            it.send(server.opening(URI, line * 100_000))
+            (notice,) = it.receive()["params"]["diagnostics"]
+            self.assertEqual((notice["severity"], notice["source"]), (3, "whosaid"))
+            self.assertIn("longer than 4 MiB", notice["message"])
+            self.assertIsNone(it.ask(2, "textDocument/hover", PLACE)["result"])
+            cut = {"range": {"start": {"line": 1, "character": 0}, "end": {"line": 100_000, "character": 0}}, "text": ""}
+            it.send(server.notification("textDocument/didChange", {"textDocument": {"uri": URI, "version": 2},
+                                                                   "contentChanges": [cut]}))
+            self.assertEqual(it.receive()["params"]["diagnostics"], [])
+            self.assertIsNotNone(it.ask(3, "textDocument/hover", PLACE)["result"])
+
     def test_files(self):
         with tempfile.TemporaryFile() as into, tempfile.TemporaryFile() as out:
             into.write(conversation())
