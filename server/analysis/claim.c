@@ -141,6 +141,18 @@ static Claim from_verb(const Scene *scene, uint32_t verb, uint32_t start, SaidEv
     return subject == NO_STEP ? (Claim){0} : claim(evidence, grade, subject, verb, 0, 0);
 }
 
+/* "NAME said that he hopes “…”": the verb of saying that the thought is part of. */
+static uint32_t outer_teller(const Scene *scene, uint32_t cue, uint32_t start) {
+    bool that = false;
+    for (uint32_t at = cue; at > start; at--) {
+        const Piece *piece = scene_piece(scene, at - 1);
+        if (piece->kind == PIECE_STOP || piece->kind == PIECE_QUOTE) break;
+        that = that || piece->kind == PIECE_RELATIVE;
+        if (piece->kind == PIECE_SAYING && that && !piece->participle && claim_is_told(scene, at - 1)) return at - 1;
+    }
+    return NO_STEP;
+}
+
 /* NAME said, “…” */
 static Claim by_left_clause(const Scene *scene, uint32_t step) {
     uint32_t start = scene_sentence_start(scene, step), at = step;
@@ -149,6 +161,8 @@ static Claim by_left_clause(const Scene *scene, uint32_t step) {
     const Piece *verb = scene_piece(scene, at - 1);
     if (verb->kind != PIECE_SAYING && verb->kind != PIECE_CUE) return (Claim){0};
     if (verb->passive) return (Claim){0};
+    uint32_t teller = verb->kind == PIECE_CUE ? outer_teller(scene, at - 1, start) : NO_STEP;
+    if (teller != NO_STEP) return from_verb(scene, teller, start, SAID_SAME_SENTENCE, SAID_GRADE_A);
     return from_verb(scene, at - 1, start, SAID_LEFT_CLAUSE, SAID_GRADE_A);
 }
 
@@ -191,10 +205,12 @@ static Claim by_no_verb(const Scene *scene, uint32_t step) {
     return claim(SAID_NO_VERB, SAID_GRADE_A, start, NO_STEP, step + 1, tag_end(scene, start));
 }
 
-/* NAME: “…” at the start of a paragraph. */
+/* NAME: “…” with nothing before it but a dash or another sentence. */
 static Claim by_label(const Scene *scene, uint32_t step) {
-    if (step != 2 || kind_at(scene, 1) != PIECE_COLON || !scene_is_speaker(scene, 0)) return (Claim){0};
-    return claim(SAID_LABEL, SAID_GRADE_A, 0, NO_STEP, 0, 0);
+    if (step < 2 || kind_at(scene, step - 1) != PIECE_COLON || !scene_is_speaker(scene, step - 2)) return (Claim){0};
+    uint32_t start = scene_sentence_start(scene, step), speaker = step - 2;
+    bool first = speaker == start || kind_at(scene, speaker - 1) == PIECE_DASH;
+    return first ? claim(SAID_LABEL, SAID_GRADE_A, speaker, NO_STEP, 0, 0) : (Claim){0};
 }
 
 /* “…” — NAME */
@@ -209,7 +225,7 @@ static Claim by_sign_off(const Scene *scene, uint32_t step) {
 static Claim by_introduction(const Scene *scene, uint32_t step) {
     uint32_t start = scene_sentence_start(scene, step);
     bool joined = step > start && (kind_at(scene, step - 1) == PIECE_COLON || kind_at(scene, step - 1) == PIECE_COMMA);
-    uint32_t subject = joined ? scene_main_subject(scene, step) : NO_STEP;
+    uint32_t subject = joined ? scene_last_subject(scene, step) : NO_STEP;
     if (subject == NO_STEP) return (Claim){0};
     return claim(SAID_LEFT_CLAUSE, kind_at(scene, step - 1) == PIECE_COLON ? SAID_GRADE_B : SAID_GRADE_C, subject,
                  NO_STEP, 0, 0);

@@ -191,6 +191,15 @@ static bool read_phrase(Reader *reader, LexiconPhrases phrases, PieceKind kind) 
     return true;
 }
 
+/* The piece before, adverbs between left out: "NAME subsequently defended". */
+static Piece previous_piece(const Reader *reader) {
+    uint32_t at = reader->pieces.count;
+    while (at > 1 && reader->pieces.items[at - 1].kind == PIECE_OTHER &&
+           (reader->pieces.items[at - 1].classes & LEXICON(ADVERB)))
+        at--;
+    return at > 0 ? reader->pieces.items[at - 1] : (Piece){.kind = PIECE_STOP};
+}
+
 static bool read_word(Reader *reader) {
     uint64_t classes = reader->tokens.items[reader->at].classes;
     if (read_phrase(reader, LEXICON_ACCORDING, PIECE_ACCORDING)) return true;
@@ -201,8 +210,7 @@ static bool read_word(Reader *reader) {
         return true;
     }
     PhraseView view = {reader->text, reader->tokens, limit(reader)};
-    Piece previous =
-        reader->pieces.count > 0 ? reader->pieces.items[reader->pieces.count - 1] : (Piece){.kind = PIECE_STOP};
+    Piece previous = previous_piece(reader);
     Piece piece;
     if (verb_group(view, reader->at, previous, &piece)) {
         add(reader, piece);

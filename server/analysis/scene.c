@@ -168,10 +168,17 @@ uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) 
     }
 }
 
+/* "the mayor’s", "his": before the noun that speaks. */
+static bool is_possessor(const Scene *scene, uint32_t step) {
+    const Piece *piece = scene_piece(scene, step);
+    if (piece->kind != PIECE_PRONOUN || piece->possessive) return piece->possessive;
+    return !is_subject_pronoun(scene, piece) && scene_is_speaker(scene, step + 1);
+}
+
 uint32_t scene_subject_after(const Scene *scene, uint32_t verb) {
     uint32_t at = verb + 1;
     while (at < scene->count && scene_piece(scene, at)->kind == PIECE_OTHER) at++;
-    while (scene_piece(scene, at)->possessive && at + 1 < scene->count) at++;
+    while (at + 1 < scene->count && is_possessor(scene, at)) at++;
     if (!scene_is_speaker(scene, at)) return NO_STEP;
     while (scene_is_speaker(scene, at + 1) && scene_piece(scene, at + 1)->start == scene_piece(scene, at)->end &&
            !is_person_name(scene, at))
@@ -199,6 +206,17 @@ uint32_t scene_main_subject(const Scene *scene, uint32_t step) {
         const Piece *piece = scene_piece(scene, at);
         if (!scene_is_verb(piece) || piece->participle) continue;
         uint32_t subject = scene_subject_before(scene, at, start);
+        if (subject != NO_STEP) return subject;
+    }
+    return NO_STEP;
+}
+
+uint32_t scene_last_subject(const Scene *scene, uint32_t step) {
+    uint32_t start = scene_sentence_start(scene, step);
+    for (uint32_t at = step; at > start; at--) {
+        const Piece *piece = scene_piece(scene, at - 1);
+        if (!scene_is_verb(piece) || piece->participle) continue;
+        uint32_t subject = scene_subject_before(scene, at - 1, start);
         if (subject != NO_STEP) return subject;
     }
     return NO_STEP;

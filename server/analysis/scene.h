@@ -40,7 +40,8 @@ uint32_t scene_subject_after(const Scene *scene, uint32_t verb);
 /* Whether that subject is a name beside a description: "said the director, Kim Lee". */
 bool scene_is_apposed(const Scene *scene, uint32_t step);
 
-/* The subject of the sentence's first verb. */
+/* The subject of the first verb of the sentence before `step`, and of the last one that has its own. */
 uint32_t scene_main_subject(const Scene *scene, uint32_t step);
+uint32_t scene_last_subject(const Scene *scene, uint32_t step);
 
 #endif

@@ -32,7 +32,8 @@ static bool is_action(PhraseView view, uint32_t i, Piece previous) {
     const SaidToken *token = token_at(view, i);
     if (token == NULL || token->kind != SAID_WORD) return false;
     if (token->classes & ACTION) return true;
-    return is_subject(previous) && !token->capital && (token->classes & LEXICON(COMMON)) && ends_in(view, i, "ed");
+    if (!is_subject(previous) || token->capital || !(token->classes & LEXICON(COMMON))) return false;
+    return ends_in(view, i, "ed") || (previous.kind == PIECE_PRONOUN && ends_in(view, i, "s"));
 }
 
 /* "the claim", "his warnings", "in response to calls", "a report of": the same letters as a noun. */
