@@ -16,16 +16,16 @@ static Article article_of(const SaidDocument *document, const BlockList *blocks,
 
 /* The whole of it, in the order in which things are known: words, then people, then who says what. */
 SaidAnalysis *said_analysis_new(const SaidDocument *document, const SaidAnalysis *previous) {
-    Arena drafts = {0};
+    Arena scratch = {0};
     SaidAnalysis *analysis = memory_new(sizeof *analysis);
     analysis->document = said_document_keep(document);
     analysis->paragraphs = said_document_blocks(document);
     analysis->blocks = block_list_new(document, previous == NULL ? NULL : previous->blocks);
-    Article article = article_of(document, analysis->blocks, &drafts);
-    Cast cast = cast_find(&article, &drafts);
-    Attribution attribution = attribution_find(&article, &cast, &drafts);
-    result_write(analysis, &article, &cast, &attribution, &analysis->blocks->arena);
-    arena_free(&drafts);
+    Article article = article_of(document, analysis->blocks, &scratch);
+    Cast cast = cast_find(&article, &scratch);
+    Drafts drafts = attribution_find(&article, &cast, &scratch);
+    result_write(analysis, &article, &cast, &drafts, &analysis->blocks->arena);
+    arena_free(&scratch);
     return analysis;
 }
 

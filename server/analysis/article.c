@@ -13,3 +13,8 @@ SaidText article_words(const Article *article, SaidSpan span) {
 SaidSpan article_name_span(const Article *article, Spot spot) {
     return article_span(article, spot.paragraph, spot.piece->head, spot.piece->tail);
 }
+
+bool article_capitals_tell(const Article *article, uint32_t paragraph) {
+    SaidZone zone = article->paragraphs.items[paragraph].zone;
+    return zone != SAID_HEADLINE && zone != SAID_BOILERPLATE && !article->blocks[paragraph]->title_case;
+}

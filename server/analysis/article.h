@@ -33,6 +33,9 @@ SaidSpan article_span(const Article *article, uint32_t paragraph, uint32_t start
 /* The words of the view. */
 SaidText article_words(const Article *article, SaidSpan span);
 
+/* Do capitals tell names in the paragraph? Not in headlines, nor where most words have one. */
+bool article_capitals_tell(const Article *article, uint32_t paragraph);
+
 /* Of a name: its words without honorific and title. */
 SaidSpan article_name_span(const Article *article, Spot spot);
 

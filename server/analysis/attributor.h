@@ -5,8 +5,8 @@
 #ifndef ANALYSIS_ATTRIBUTOR_H
 #define ANALYSIS_ATTRIBUTOR_H
 
-#include "attribution.h"
 #include "claim.h"
+#include "drafts.h"
 
 /* What a paragraph hands on to the next. */
 typedef struct Carry {
@@ -17,7 +17,7 @@ typedef struct Carry {
 } Carry;
 
 typedef struct Attributor {
-    Attribution *attribution;
+    Drafts *drafts;
     Arena *arena;
     Carry before, now;
     Scene scene;        /* the paragraph where the walk is */
@@ -34,12 +34,6 @@ void attributor_give(Attributor *attributor, uint32_t number, SaidSpeaker speake
 
 /* ... the speaker of the claim, which takes its cue. */
 void attributor_give_claim(Attributor *attributor, uint32_t number, const Claim *claim);
-
-/* Makes a quotation, or the next part of one, of the stretch at a step. quotation.c */
-void quotation_read(Attributor *attributor, uint32_t step);
-
-/* Finds a speaker for a quotation that nothing in its sentence claims; leaves it alone where there is none. carry.c */
-void carry_speaker(Attributor *attributor, uint32_t step, uint32_t number);
 
 /* The worse of two grades. */
 static inline SaidGrade grade_worse(SaidGrade a, SaidGrade b) {

@@ -45,9 +45,6 @@ typedef struct BlockKey {
     bool entered_open;
 } BlockKey;
 
-/* Reads a paragraph. One owner. */
-Block *block_new(BlockKey key);
-
 bool block_fits(const Block *block, BlockKey key);
 
 Block *block_keep(Block *block);

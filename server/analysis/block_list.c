@@ -1,6 +1,7 @@
 #include "block_list.h"
 
 #include "memory.h"
+#include "paragraph.h"
 #include "text.h"
 
 static BlockKey key_of(const SaidDocument *document, const SaidBlock *paragraph, bool entered_open) {
@@ -28,7 +29,7 @@ BlockList *block_list_new(const SaidDocument *document, const BlockList *previou
     for (uint32_t i = 0; i < paragraphs.count; i++) {
         BlockKey key = key_of(document, &paragraphs.items[i], open);
         Block *block = reused(previous, key, i, paragraphs.count);
-        blocks->items[i] = block != NULL ? block : block_new(key);
+        blocks->items[i] = block != NULL ? block : paragraph_read(key);
         open = block_ends_open(blocks->items[i]);
     }
     return blocks;

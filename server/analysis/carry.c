@@ -1,10 +1,10 @@
-#include "attributor.h"
+#include "carry.h"
 
 /* How far the walk looks, in steps: back for reported speech, ahead for a claimed quotation. */
 enum { BACK = 60, AHEAD = 8 };
 
 static SaidSpeaker speaker_of(Attributor *attributor, uint32_t step) {
-    return speaker_at(&attributor->attribution->sources, &attributor->scene, step);
+    return speaker_at(&attributor->drafts->sources, &attributor->scene, step);
 }
 
 /* The quotation before it in the paragraph. */

@@ -1,6 +1,6 @@
 #include "cast.h"
 
-#include "pronoun.h"
+#include "pronouns.h"
 
 Cast cast_find(const Article *article, Arena *arena) {
     Cast cast = {.people = people_find(article, arena)};

@@ -2,7 +2,7 @@
 #ifndef ANALYSIS_CAST_H
 #define ANALYSIS_CAST_H
 
-#include "role.h"
+#include "roles.h"
 
 typedef struct Cast {
     People people;

@@ -1,4 +1,4 @@
-#include "namesakes.h"
+#include "registry.h"
 
 #include "lexicon.h"
 #include "text.h"
@@ -52,15 +52,14 @@ static void read_headline(HeadlineReader *reader) {
     }
 }
 
-void registry_headlines(Registry *registry, People *people) {
+HeadlineNames registry_headlines(Registry *registry) {
     HeadlineReader reader = {.registry = registry};
     for (uint32_t p = 0; p < registry->article->paragraphs.count; p++) {
         bool boilerplate = registry->article->paragraphs.items[p].zone == SAID_BOILERPLATE;
-        if (boilerplate || people_are_named_by_capitals(registry->article, p)) continue;
+        if (boilerplate || article_capitals_tell(registry->article, p)) continue;
         reader.paragraph = p;
         reader.block = registry->article->blocks[p];
         read_headline(&reader);
     }
-    people->headlines.items = reader.names.items;
-    people->headlines.count = reader.names.count;
+    return list_slice(HeadlineNames, reader.names);
 }

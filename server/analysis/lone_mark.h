@@ -2,10 +2,10 @@
 #ifndef ANALYSIS_LONE_MARK_H
 #define ANALYSIS_LONE_MARK_H
 
-#include "attribution.h"
+#include "drafts.h"
 
 /* Adds those of the scene's paragraph. `runs`: the next paragraph goes on with its last quotation, which may stay
  * open. */
-void lone_marks_read(Attribution *attribution, const Scene *scene, bool runs);
+void lone_marks_read(Drafts *drafts, const Scene *scene, bool runs);
 
 #endif

@@ -7,7 +7,7 @@
 typedef struct Writer {
     const Article *article;
     const Cast *cast;
-    const Attribution *attribution;
+    const Drafts *drafts;
     Arena *arena;
     LIST(SaidMention) mentions;
 } Writer;
@@ -53,7 +53,7 @@ static bool is_first_person(Spot spot) {
 }
 
 static void add_first_person(Writer *writer, Spot spot, uint32_t number) {
-    const SaidQuote *quote = &writer->attribution->quotes.items[number].quote;
+    const SaidQuote *quote = &writer->drafts->quotes.items[number].quote;
     bool speech = quote->kind == SAID_DIRECT || quote->kind == SAID_MIXED;
     bool sure = speech && quote->speaker.kind == SAID_BY_PERSON && quote->grade <= SAID_GRADE_B;
     if (!sure || spot.piece->kind != PIECE_PRONOUN || !is_first_person(spot)) return;
@@ -76,7 +76,7 @@ static void add_paragraph(Writer *writer, uint32_t paragraph) {
             const Stretch *inner = &block->stretches.items[stretch];
             if (inner->parent != SAID_NONE && inner->end > nested_end) nested_end = inner->end;
         }
-        if (spot.piece->kind == PIECE_QUOTE) quote = writer->attribution->quote_of[spot.number];
+        if (spot.piece->kind == PIECE_QUOTE) quote = writer->drafts->quote_of[spot.number];
         add_piece(writer, spot);
         bool inside = spot.piece->quoted && quote != SAID_NONE && spot.piece->start >= nested_end;
         if (inside) add_first_person(writer, spot, quote);
@@ -189,9 +189,9 @@ static void own_mentions(const Writer *writer, SaidPerson *people, uint32_t coun
     }
 }
 
-uint32_t *mentions_write(SaidAnalysis *analysis, const Article *article, const Cast *cast,
-                         const Attribution *attribution, Arena *arena) {
-    Writer writer = {.article = article, .cast = cast, .attribution = attribution, .arena = arena};
+uint32_t *mentions_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, const Drafts *drafts,
+                         Arena *arena) {
+    Writer writer = {.article = article, .cast = cast, .drafts = drafts, .arena = arena};
     gather(&writer);
     uint32_t *introduced = introductions(&writer), count = 0;
     uint32_t *number = numbers(&writer, introduced, &count);

@@ -1,7 +1,6 @@
 #include "people.h"
 
 #include "lexicon.h"
-#include "namesakes.h"
 #include "text.h"
 
 /* What makes a person: of a name of several words, and of one word that nobody in the article has in a longer name. */
@@ -34,11 +33,6 @@ typedef struct Finder {
     Referent *names;
 } Finder;
 
-bool people_are_named_by_capitals(const Article *article, uint32_t paragraph) {
-    SaidZone zone = article->paragraphs.items[paragraph].zone;
-    return zone != SAID_HEADLINE && zone != SAID_BOILERPLATE && !article->blocks[paragraph]->title_case;
-}
-
 static const Name *name_at(Spot spot) {
     return &spot.block->names.items[spot.piece->name];
 }
@@ -69,7 +63,7 @@ typedef void Visit(Finder *finder, Spot spot);
 static void each_name(Finder *finder, Visit *visit) {
     const Article *article = finder->article;
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
-        if (!people_are_named_by_capitals(article, p)) continue;
+        if (!article_capitals_tell(article, p)) continue;
         for (uint32_t i = 0; i < article->blocks[p]->pieces.count; i++) {
             Spot spot = article_spot(article, p, i);
             if (spot.piece->kind == PIECE_NAME) visit(finder, spot);
@@ -122,7 +116,7 @@ People people_find(const Article *article, Arena *arena) {
     each_name(&finder, enter_full);
     each_name(&finder, name_piece);
     People people = {.names = finder.names};
-    registry_headlines(&finder.registry, &people);
+    people.headlines = registry_headlines(&finder.registry);
     people.persons = list_slice(Persons, finder.registry.persons);
     return people;
 }

@@ -1,5 +1,6 @@
-#include "attributor.h"
+#include "quotation.h"
 
+#include "carry.h"
 #include "mutant.h"
 #include "speech.h"
 
@@ -70,8 +71,7 @@ static void add_nested(Attributor *attributor, uint32_t step, uint32_t number) {
     for (uint32_t i = outer + 1; i < scene->block->stretches.count; i++) {
         const Stretch *stretch = &scene->block->stretches.items[i];
         if (stretch->parent == SAID_NONE) break;
-        uint32_t nested =
-            attribution_add(attributor->attribution, speech_kind_nested(scene->block, stretch), scene->paragraph);
+        uint32_t nested = drafts_add(attributor->drafts, speech_kind_nested(scene->block, stretch), scene->paragraph);
         attributor_draft(attributor, nested)->quote.parent = number;
         add_spans(attributor, nested, stretch_span(scene, stretch));
     }
@@ -117,13 +117,13 @@ void quotation_read(Attributor *attributor, uint32_t step) {
         list_push(&attributor_draft(attributor, number)->quoted, attributor->arena, words);
     } else {
         SaidQuoteKind kind = speech_kind(scene, step, claim);
-        number = attribution_add(attributor->attribution, kind, scene->paragraph);
+        number = drafts_add(attributor->drafts, kind, scene->paragraph);
         add_spans(attributor, number, words);
         if (kind == SAID_MIXED)
             attributor_draft(attributor, number)->spans.items[0] = clause_around(scene, step, claim, words);
         if (kind == SAID_DIRECT || kind == SAID_MIXED) find_speaker(attributor, step, number);
     }
     attributor->quote_at[step] = number;
-    attributor->attribution->quote_of[scene->article->first_piece[scene->paragraph] + scene->steps[step]] = number;
+    attributor->drafts->quote_of[scene->article->first_piece[scene->paragraph] + scene->steps[step]] = number;
     add_nested(attributor, step, number);
 }

@@ -113,26 +113,26 @@ static bool is_reason(const Scene *scene, const Content *content) {
     return false;
 }
 
-static void add(Attribution *attribution, const Scene *scene, Content content, uint32_t subject, uint32_t cue,
-                SaidQuoteKind kind, SaidEvidence evidence) {
+static void add(Drafts *drafts, const Scene *scene, Content content, uint32_t subject, uint32_t cue, SaidQuoteKind kind,
+                SaidEvidence evidence) {
     if (mutant_lacks(evidence)) return;
     if (content.count == 0) return;
     if (kind == SAID_INDIRECT && (has_quote(scene, &content) || is_reason(scene, &content))) return;
-    SaidSpeaker speaker = speaker_at(&attribution->sources, scene, subject);
+    SaidSpeaker speaker = speaker_at(&drafts->sources, scene, subject);
     SaidGrade grade = speaker_grade(scene, subject);
-    uint32_t number = attribution_add(attribution, kind, scene->paragraph);
-    QuoteDraft *draft = &attribution->quotes.items[number];
+    uint32_t number = drafts_add(drafts, kind, scene->paragraph);
+    QuoteDraft *draft = &drafts->quotes.items[number];
     for (uint32_t part = 0; part < content.count; part++) {
         SaidSpan span = article_span(scene->article, scene->paragraph, scene_piece(scene, content.start[part])->start,
                                      scene_piece(scene, content.end[part] - 1)->end);
-        list_push(&draft->spans, attribution->arena, span);
+        list_push(&draft->spans, drafts->arena, span);
     }
     const Piece *verb = scene_piece(scene, cue);
     draft->quote.cue = article_span(scene->article, scene->paragraph, verb->start, verb->end);
     draft->quote.speaker = speaker;
     draft->quote.evidence = evidence;
     draft->quote.grade = grade;
-    draft->quote.confidence = attribution_confidence(evidence, grade);
+    draft->quote.confidence = drafts_confidence(evidence, grade);
 }
 
 /* A thing that shows or means something reports nothing; a body, a paper or a person does. */
@@ -144,7 +144,7 @@ static bool may_report(const Scene *scene, uint32_t subject, PieceKind verb) {
     return !text_is(word, "i") && !text_is(word, "you") && !text_is(word, "it") && !text_is(word, "we");
 }
 
-static void read_verb(Attribution *attribution, const Scene *scene, uint32_t verb) {
+static void read_verb(Drafts *drafts, const Scene *scene, uint32_t verb) {
     uint32_t start = scene_sentence_start(scene, verb), end = scene_sentence_end(scene, verb);
     if (!claim_is_told(scene, verb) || scene_piece(scene, verb)->participle) return;
     bool inverted = verb > start && kind_at(scene, verb - 1) == PIECE_COMMA;
@@ -156,27 +156,27 @@ static void read_verb(Attribution *attribution, const Scene *scene, uint32_t ver
     if (subject == NO_STEP || !may_report(scene, subject, kind_at(scene, verb))) return;
     Content content = around_tag(scene, tail ? verb : subject, tail ? subject : verb, start, end);
     if (content.count == 0) content = after_verb(scene, verb, end);
-    add(attribution, scene, content, subject, verb, SAID_INDIRECT, SAID_CLAUSE);
+    add(drafts, scene, content, subject, verb, SAID_INDIRECT, SAID_CLAUSE);
 }
 
 /* What the sentence gives to a speaker of its own before "according to" comes by way of that source. */
-static bool pass_on(Attribution *attribution, const Scene *scene, uint32_t start, uint32_t step, uint32_t subject) {
+static bool pass_on(Drafts *drafts, const Scene *scene, uint32_t start, uint32_t step, uint32_t subject) {
     const Piece *first = scene_piece(scene, start), *here = scene_piece(scene, step);
     SaidSpan before = article_span(scene->article, scene->paragraph, first->start, here->end);
     bool passed = false;
-    for (uint32_t i = attribution->quotes.count, walked = 0; i > 0 && walked < 8; i--, walked++) {
-        SaidQuote *quote = &attribution->quotes.items[i - 1].quote;
+    for (uint32_t i = drafts->quotes.count, walked = 0; i > 0 && walked < 8; i--, walked++) {
+        SaidQuote *quote = &drafts->quotes.items[i - 1].quote;
         if (!said_span_holds(before, quote->cue) || quote->paragraph != scene->paragraph) continue;
-        quote->via = speaker_at(&attribution->sources, scene, subject);
+        quote->via = speaker_at(&drafts->sources, scene, subject);
         passed = true;
     }
     return passed;
 }
 
-static void read_according(Attribution *attribution, const Scene *scene, uint32_t step) {
+static void read_according(Drafts *drafts, const Scene *scene, uint32_t step) {
     uint32_t start = scene_sentence_start(scene, step), end = scene_sentence_end(scene, step);
     uint32_t subject = scene_subject_after(scene, step);
-    if (subject == NO_STEP || (step > start && pass_on(attribution, scene, start, step, subject))) return;
+    if (subject == NO_STEP || (step > start && pass_on(drafts, scene, start, step, subject))) return;
     Content content = {.count = 0};
     if (step == start) {
         uint32_t comma = subject;
@@ -185,29 +185,29 @@ static void read_according(Attribution *attribution, const Scene *scene, uint32_
     } else {
         add_part(&content, start, before_stop(scene, start, step));
     }
-    add(attribution, scene, content, subject, step, SAID_INDIRECT, SAID_ACCORDING_TO);
+    add(drafts, scene, content, subject, step, SAID_INDIRECT, SAID_ACCORDING_TO);
 }
 
-static void read_refusal(Attribution *attribution, const Scene *scene, uint32_t step) {
+static void read_refusal(Drafts *drafts, const Scene *scene, uint32_t step) {
     uint32_t subject = scene_subject_before(scene, step, scene_sentence_start(scene, step));
     if (subject == NO_STEP) return;
     Content content = {{step}, {step + 1}, 1};
-    add(attribution, scene, content, subject, step, SAID_DECLINED, SAID_CLAUSE);
+    add(drafts, scene, content, subject, step, SAID_DECLINED, SAID_CLAUSE);
 }
 
-void reported_read(Attribution *attribution, const Scene *scene, const bool *taken) {
+void reported_read(Drafts *drafts, const Scene *scene, const bool *taken) {
     for (uint32_t step = 0; step < scene->count; step++) {
         if (taken[step]) continue;
         switch (kind_at(scene, step)) {
         case PIECE_SAYING:
         case PIECE_CUE:
-            read_verb(attribution, scene, step);
+            read_verb(drafts, scene, step);
             break;
         case PIECE_ACCORDING:
-            read_according(attribution, scene, step);
+            read_according(drafts, scene, step);
             break;
         case PIECE_DECLINED:
-            read_refusal(attribution, scene, step);
+            read_refusal(drafts, scene, step);
             break;
         default:
             break;

@@ -2,10 +2,10 @@
 #ifndef ANALYSIS_REPORTED_H
 #define ANALYSIS_REPORTED_H
 
-#include "attribution.h"
+#include "drafts.h"
 
 /* Adds what a paragraph reports. A verb that is the cue of a quotation of the paragraph is left to that: `taken` by
  * step. */
-void reported_read(Attribution *attribution, const Scene *scene, const bool *taken);
+void reported_read(Drafts *drafts, const Scene *scene, const bool *taken);
 
 #endif

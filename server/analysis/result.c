@@ -38,20 +38,20 @@ static SaidSpeaker renumbered(SaidSpeaker speaker, const uint32_t *people, Arena
     return speaker;
 }
 
-static SaidQuotes written_quotes(const Attribution *attribution, const uint32_t *people, Arena *arena) {
-    uint32_t count = attribution->quotes.count;
+static SaidQuotes written_quotes(const Drafts *drafts, const uint32_t *people, Arena *arena) {
+    uint32_t count = drafts->quotes.count;
     Arena scratch = {0};
     Ranked *ranks = arena_array(&scratch, Ranked, (size_t)count + 1);
     uint32_t *place = arena_array(&scratch, uint32_t, (size_t)count + 1);
     for (uint32_t i = 0; i < count; i++) {
-        const QuoteDraft *draft = &attribution->quotes.items[i];
+        const QuoteDraft *draft = &drafts->quotes.items[i];
         ranks[i] = (Ranked){draft->spans.items[0].start, draft->spans.items[draft->spans.count - 1].end, i};
     }
     qsort(ranks, count, sizeof *ranks, by_place);
     for (uint32_t i = 0; i < count; i++) place[ranks[i].number] = i;
     SaidQuote *quotes = arena_array(arena, SaidQuote, (size_t)count + 1);
     for (uint32_t i = 0; i < count; i++) {
-        const QuoteDraft *draft = &attribution->quotes.items[ranks[i].number];
+        const QuoteDraft *draft = &drafts->quotes.items[ranks[i].number];
         quotes[i] = draft->quote;
         quotes[i].spans = copied_spans(draft->spans.items, draft->spans.count, arena);
         quotes[i].quoted = copied_spans(draft->quoted.items, draft->quoted.count, arena);
@@ -63,14 +63,14 @@ static SaidQuotes written_quotes(const Attribution *attribution, const uint32_t 
     return (SaidQuotes){quotes, count};
 }
 
-static SaidSources written_sources(Attribution *attribution, const Article *article, Arena *arena) {
-    SaidSources drafts = sources_close(&attribution->sources, article);
-    SaidSource *sources = arena_array(arena, SaidSource, (size_t)drafts.count + 1);
-    for (uint32_t i = 0; i < drafts.count; i++) {
-        sources[i] = drafts.items[i];
-        sources[i].places = copied_spans(drafts.items[i].places.items, drafts.items[i].places.count, arena);
+static SaidSources written_sources(Drafts *drafts, const Article *article, Arena *arena) {
+    SaidSources closed = sources_close(&drafts->sources, article);
+    SaidSource *sources = arena_array(arena, SaidSource, (size_t)closed.count + 1);
+    for (uint32_t i = 0; i < closed.count; i++) {
+        sources[i] = closed.items[i];
+        sources[i].places = copied_spans(closed.items[i].places.items, closed.items[i].places.count, arena);
     }
-    return (SaidSources){sources, drafts.count};
+    return (SaidSources){sources, closed.count};
 }
 
 /* Which quotations belong to each of `count` speakers, by a counting sort. */
@@ -110,15 +110,13 @@ static void own_quotes(SaidAnalysis *analysis, Arena *arena) {
         ((SaidSource *)analysis->sources.items)[i].quotes = of_sources[i];
 }
 
-void result_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, Attribution *attribution,
-                  Arena *arena) {
-    uint32_t *people = mentions_write(analysis, article, cast, attribution, arena);
-    analysis->sources = written_sources(attribution, article, arena);
-    analysis->quotes = written_quotes(attribution, people, arena);
+void result_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, Drafts *drafts, Arena *arena) {
+    uint32_t *people = mentions_write(analysis, article, cast, drafts, arena);
+    analysis->sources = written_sources(drafts, article, arena);
+    analysis->quotes = written_quotes(drafts, people, arena);
     own_quotes(analysis, arena);
-    SaidLoneMark *marks = arena_array(arena, SaidLoneMark, (size_t)attribution->lone_marks.count + 1);
-    if (attribution->lone_marks.count > 0)
-        memcpy(marks, attribution->lone_marks.items, attribution->lone_marks.count * sizeof *marks);
+    SaidLoneMark *marks = arena_array(arena, SaidLoneMark, (size_t)drafts->lone_marks.count + 1);
+    if (drafts->lone_marks.count > 0) memcpy(marks, drafts->lone_marks.items, drafts->lone_marks.count * sizeof *marks);
     analysis->lone_marks.items = marks;
-    analysis->lone_marks.count = attribution->lone_marks.count;
+    analysis->lone_marks.count = drafts->lone_marks.count;
 }

@@ -2,12 +2,11 @@
 #ifndef ANALYSIS_RESULT_H
 #define ANALYSIS_RESULT_H
 
-#include "attribution.h"
+#include "drafts.h"
 
 #include <whosaid/analysis.h>
 
 /* Fills the arrays of `analysis`; what they hold lies in `arena`. The drafts may be freed afterwards. */
-void result_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, Attribution *attribution,
-                  Arena *arena);
+void result_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, Drafts *drafts, Arena *arena);
 
 #endif

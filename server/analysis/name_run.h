@@ -1,6 +1,6 @@
 /* Names in capitalised runs: where a run begins and ends, and which part of it is the name. */
-#ifndef ANALYSIS_NAME_H
-#define ANALYSIS_NAME_H
+#ifndef ANALYSIS_NAME_RUN_H
+#define ANALYSIS_NAME_RUN_H
 
 #include <whosaid/token.h>
 

@@ -1,4 +1,4 @@
-#include "name.h"
+#include "name_run.h"
 
 #include "lexicon.h"
 #include "text.h"

@@ -1,6 +1,6 @@
 /* Why somebody is not named: "who spoke on condition of anonymity because ...", and whom the reason covers. */
-#ifndef ANALYSIS_REASON_H
-#define ANALYSIS_REASON_H
+#ifndef ANALYSIS_REASONS_H
+#define ANALYSIS_REASONS_H
 
 #include "article.h"
 

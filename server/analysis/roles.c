@@ -1,4 +1,4 @@
-#include "role.h"
+#include "roles.h"
 
 #include "lexicon.h"
 #include "text.h"

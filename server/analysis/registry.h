@@ -1,8 +1,38 @@
 /* The registry of people: entered by full names, found by any of their names, and never confused with a namesake. */
-#ifndef ANALYSIS_NAMESAKES_H
-#define ANALYSIS_NAMESAKES_H
+#ifndef ANALYSIS_REGISTRY_H
+#define ANALYSIS_REGISTRY_H
 
-#include "people.h"
+#include "article.h"
+#include "index.h"
+#include "names.h"
+
+typedef struct Person {
+    NameWords name;
+    SaidSpan full;   /* where the fullest name stands */
+    int gender;      /* above 0 a man, below 0 a woman, by how strong the evidence is; name lists give 1 */
+    uint32_t first;  /* number of the piece that names them first */
+    uint32_t alone;  /* how often the surname alone has meant them */
+    uint32_t places; /* how often they are named */
+} Person;
+
+typedef SAID_SLICE(Person) Persons;
+
+/* Whom a piece or a headline's words mean. */
+typedef struct Referent {
+    uint8_t reading; /* SaidReading */
+    uint8_t by;      /* SaidMentionBy */
+    uint8_t grade;   /* SaidGrade */
+    bool set;        /* false where nobody is meant */
+    SaidIds people;
+} Referent;
+
+/* A name in a headline, found by the words of the people in the body. */
+typedef struct HeadlineName {
+    uint32_t paragraph, start, end; /* tokens */
+    Referent referent;
+} HeadlineName;
+
+typedef SAID_SLICE(HeadlineName) HeadlineNames;
 
 /* A word of a person's name; the persons of one word are chained. */
 typedef struct NameNode {
@@ -30,6 +60,6 @@ Referent registry_find(Registry *registry, Spot spot, const NameWords *name);
 void registry_see(Registry *registry, Spot spot, const Referent *referent);
 
 /* The names in headlines, where capitals mean nothing: those of the people in the body, and full names. */
-void registry_headlines(Registry *registry, People *people);
+HeadlineNames registry_headlines(Registry *registry);
 
 #endif

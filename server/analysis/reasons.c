@@ -1,4 +1,4 @@
-#include "reason.h"
+#include "reasons.h"
 
 #include "lexicon.h"
 #include "text.h"

@@ -1,4 +1,4 @@
-#include "namesakes.h"
+#include "registry.h"
 
 #include "lexicon.h"
 #include "text.h"

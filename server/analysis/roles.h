@@ -1,6 +1,6 @@
 /* What people are called beside their names: the role in the article's own words, and the nominals that mean them. */
-#ifndef ANALYSIS_ROLE_H
-#define ANALYSIS_ROLE_H
+#ifndef ANALYSIS_ROLES_H
+#define ANALYSIS_ROLES_H
 
 #include "people.h"
 

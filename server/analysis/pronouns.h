@@ -2,10 +2,10 @@
  *
  * Candidates are the people named in the last paragraphs, outside quotations. Subjects and near ones come first; in
  * "the plan, he said, would fail" he is nobody named in the plan. Where two fit alike, it is left open. */
-#ifndef ANALYSIS_PRONOUN_H
-#define ANALYSIS_PRONOUN_H
+#ifndef ANALYSIS_PRONOUNS_H
+#define ANALYSIS_PRONOUNS_H
 
-#include "role.h"
+#include "roles.h"
 
 /* By piece number. `pronoun_of` is filled by person. */
 Referent *pronouns_find(const Article *article, const People *people, const Roles *roles, SaidPronoun *pronoun_of,

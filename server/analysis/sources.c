@@ -1,7 +1,7 @@
-#include "source.h"
+#include "sources.h"
 
 #include "lexicon.h"
-#include "reason.h"
+#include "reasons.h"
 #include "text.h"
 
 static const uint64_t PERSON = LEXICON(ROLE) | LEXICON(ROLES) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE) | LEXICON(VAGUE);

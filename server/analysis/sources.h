@@ -1,6 +1,6 @@
 /* Sources that nobody names, and who a speaking piece is. */
-#ifndef ANALYSIS_SOURCE_H
-#define ANALYSIS_SOURCE_H
+#ifndef ANALYSIS_SOURCES_H
+#define ANALYSIS_SOURCES_H
 
 #include "scene.h"
 

@@ -1,4 +1,4 @@
-#include "pronoun.h"
+#include "pronouns.h"
 
 #include "lexicon.h"
 #include "text.h"

@@ -1,0 +1,38 @@
+#include "piece_reader.h"
+
+#include "text.h"
+
+SaidText reader_words(const PieceReader *reader, uint32_t i) {
+    return text_part(reader->text, reader->tokens.items[i].span);
+}
+
+void reader_add(PieceReader *reader, Piece piece) {
+    const SaidTokens *tokens = &reader->tokens;
+    piece.quoted = tokens->items[piece.start].quoted && piece.kind != PIECE_QUOTE;
+    piece.sentence = piece.last_sentence = reader->sentence;
+    while (reader->sentences.items[piece.last_sentence].end < piece.end) piece.last_sentence++;
+    if (piece.head < tokens->count) piece.classes |= tokens->items[piece.head].classes;
+    if (piece.kind != PIECE_QUOTE && piece.end < tokens->count && tokens->items[piece.end].kind == SAID_POSSESSIVE &&
+        !tokens->items[piece.end].spaced)
+        piece.possessive = true;
+    list_push(&reader->pieces, reader->arena, piece);
+    reader->at = piece.end + (piece.possessive ? 1 : 0);
+}
+
+uint32_t reader_limit(PieceReader *reader) {
+    if (reader->at < reader->limit && reader->at >= reader->limited_from) return reader->limit;
+    uint32_t end = reader->sentences.items[reader->sentence].end, at = reader->at;
+    while (at < end && reader->tokens.items[at].quoted == reader->tokens.items[reader->at].quoted) at++;
+    reader->limited_from = reader->at;
+    reader->limit = at;
+    return at;
+}
+
+bool reader_begins_clause(const PieceReader *reader) {
+    if (reader->at == reader->sentences.items[reader->sentence].start) return true;
+    uint32_t before = reader->at - 1;
+    SaidText mark = reader_words(reader, before);
+    bool quoted = reader->tokens.items[reader->at].quoted;
+    return reader->tokens.items[before].kind == SAID_MARK && quoted && !text_is(mark, ",") && !text_is(mark, "-") &&
+           !text_is(mark, "(") && !text_is(mark, "&");
+}
