@@ -102,9 +102,11 @@ static void add_people(Card *card, SaidIds people) {
 /* Why this person, where the words of the mention do not name them. */
 static void add_reason(Card *card, const SaidMention *mention) {
     static const char *const how[SAID_BY_COUNT] = {
-        [SAID_BY_INITIALS] = "by the initials", [SAID_BY_NICKNAME] = "by a short form of the given name",
-        [SAID_BY_ROLE] = "by the role",         [SAID_BY_APPOSITION] = "because the name stands beside it",
-        [SAID_BY_PRONOUN] = "as a pronoun",
+        [SAID_BY_INITIALS] = "is their name with initials",
+        [SAID_BY_NICKNAME] = "is short for their given name",
+        [SAID_BY_ROLE] = "is their role",
+        [SAID_BY_APPOSITION] = "stands beside their name",
+        [SAID_BY_PRONOUN] = "stands for them",
     };
     if (how[mention->by] == NULL && mention->grade != SAID_GRADE_C) return;
     SaidText words = plain_span(card, mention->whole);
