@@ -2,13 +2,12 @@
 #ifndef ANALYSIS_CAST_H
 #define ANALYSIS_CAST_H
 
-#include "roles.h"
+#include "pronouns.h"
 
 typedef struct Cast {
     People people;
     Roles roles;
-    Referent *pronouns;      /* by piece number */
-    SaidPronoun *pronoun_of; /* by person: as the copy uses it for them */
+    Pronouns pronouns;
 } Cast;
 
 Cast cast_find(const Article *article, Arena *arena);

@@ -117,7 +117,9 @@ static SaidText name_text(const Writer *writer, SaidSpan full) {
     for (uint32_t i = 0; i < words.length; i++) {
         bool space = words.at[i] == ' ' || (words.at[i] >= '\t' && words.at[i] <= '\r');
         if (space && length > 0 && name[length - 1] == ' ') continue;
-        name[length++] = space ? ' ' : words.at[i];
+        name[length] = words.at[i];
+        if (space) name[length] = ' ';
+        length++;
     }
     return (SaidText){name, length};
 }
@@ -200,7 +202,7 @@ uint32_t *mentions_write(SaidAnalysis *analysis, const Article *article, const C
         if (number[i] == SAID_NONE) continue;
         people[number[i]] = (SaidPerson){.name = name_text(&writer, cast->people.persons.items[i].full),
                                          .role = cast->roles.of[i],
-                                         .pronoun = cast->pronoun_of[i],
+                                         .pronoun = cast->pronouns.used[i],
                                          .introduction = introduced[i]};
     }
     renumber(&writer, number);

@@ -9,6 +9,9 @@ static const uint64_t JOINT =
     LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(RELATIVE) | LEXICON(BE) | LEXICON(FIRST_PERSON);
 static const uint64_t ACTION = LEXICON(SAYING) | LEXICON(CUE) | LEXICON(VERB);
 
+/* More words than these are no phrase, whatever they look like. */
+enum { LONGEST = 24 };
+
 static SaidText words(PhraseView view, uint32_t i) {
     return text_part(view.text, view.tokens.items[i].span);
 }
@@ -85,7 +88,7 @@ bool noun_phrase(PhraseView view, uint32_t start, Piece *piece) {
     const SaidToken *before = start > 0 ? &view.tokens.items[start - 1] : NULL;
     bool possessor = before != NULL && (before->kind == SAID_POSSESSIVE || (before->classes & LEXICON(DETERMINER)));
     uint32_t end = start + (determined ? 1 : 0);
-    while (noun_phrase_takes(view, end, determined || possessor || end > start)) {
+    while (end < start + LONGEST && noun_phrase_takes(view, end, determined || possessor || end > start)) {
         if (view.tokens.items[end].capital && end > start && !takes_capitals(view, start, end)) break;
         if (end > start && view.tokens.items[end].classes & ACTION && view.tokens.items[end - 1].classes & SPEAKS)
             break;

@@ -75,6 +75,7 @@ static void each_name(Finder *finder, Visit *visit) {
 static void note_datelines(Finder *finder) {
     for (uint32_t p = 0; p < finder->article->paragraphs.count; p++) {
         const Block *block = finder->article->blocks[p];
+        if (block->dateline == 0) continue;
         uint32_t end = 0;
         while (end < block->dateline && block->text.at[end] != ',' && block->text.at[end] != '(' &&
                block->text.at[end] != '-' && (unsigned char)block->text.at[end] != 0xE2)

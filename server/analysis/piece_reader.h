@@ -18,8 +18,8 @@ typedef struct PieceReader {
     uint32_t limited_from, limit; /* what limit() found last, and from where */
 } PieceReader;
 
-/* The words of a token. */
-SaidText reader_words(const PieceReader *reader, uint32_t token);
+/* The words of token `i`. */
+SaidText reader_words(const PieceReader *reader, uint32_t i);
 
 /* Adds a piece, and moves past it and past the possessive that may follow. */
 void reader_add(PieceReader *reader, Piece piece);

@@ -49,6 +49,12 @@ static bool read_phrase(PieceReader *reader, LexiconPhrases phrases, PieceKind k
     return true;
 }
 
+static PieceKind joint_of(uint64_t classes) {
+    if (classes & LEXICON(RELATIVE)) return PIECE_RELATIVE;
+    if (classes & LEXICON(PREPOSITION)) return PIECE_PREPOSITION;
+    return classes & LEXICON(CONJUNCTION) ? PIECE_CONJUNCTION : PIECE_OTHER;
+}
+
 /* The piece before, adverbs between left out: "NAME subsequently defended". */
 static Piece previous_piece(const PieceReader *reader) {
     uint32_t at = reader->pieces.count;
@@ -72,19 +78,14 @@ static bool read_word(PieceReader *reader) {
     Piece piece;
     if (verb_group(view, reader->at, previous, &piece)) {
         reader_add(reader, piece);
-    } else if (reader_read_name(reader)) {
-    } else if (noun_phrase(view, reader->at, &piece)) {
-        reader_add_phrase(reader, piece);
-    } else if (reader_read_named_thing(reader)) {
-    } else if (classes & LEXICON(RELATIVE)) {
-        add_one(reader, PIECE_RELATIVE);
-    } else if (classes & LEXICON(PREPOSITION)) {
-        add_one(reader, PIECE_PREPOSITION);
-    } else if (classes & LEXICON(CONJUNCTION)) {
-        add_one(reader, PIECE_CONJUNCTION);
-    } else {
-        add_one(reader, PIECE_OTHER);
+        return true;
     }
+    if (reader_read_name(reader)) return true;
+    if (noun_phrase(view, reader->at, &piece)) {
+        reader_add_phrase(reader, piece);
+        return true;
+    }
+    if (!reader_read_named_thing(reader)) add_one(reader, joint_of(classes));
     return true;
 }
 

@@ -23,7 +23,7 @@ typedef struct Resolver {
     const Article *article;
     const People *people;
     const Roles *roles;
-    SaidPronoun *pronoun_of;
+    SaidPronoun *used;
     Arena *arena;
     Referent *found;
     Memory ring[REMEMBERED];
@@ -113,7 +113,7 @@ static float distance(const Resolver *resolver, const Memory *memory, Spot spot)
 static float score(const Resolver *resolver, const Memory *memory, Spot spot, SaidPronoun pronoun) {
     if (memory->person == UNNAMED) return memory->weight + STRANGER - distance(resolver, memory, spot);
     int gender = resolver->people->persons.items[memory->person].gender * (pronoun == SAID_HE ? 1 : -1);
-    SaidPronoun used = resolver->pronoun_of[memory->person];
+    SaidPronoun used = resolver->used[memory->person];
     if (used != SAID_NO_PRONOUN && used != pronoun) return -100;
     if (used == SAID_NO_PRONOUN && gender < 0) return -100;
     float sum = memory->weight - distance(resolver, memory, spot);
@@ -205,7 +205,7 @@ static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
     if (open) return;
     remember(resolver, spot, best.person, 0.3F);
     resolver->last[pronoun] = best.person;
-    resolver->pronoun_of[best.person] = pronoun;
+    resolver->used[best.person] = pronoun;
 }
 
 static void read_piece(Resolver *resolver, Spot spot) {
@@ -221,11 +221,10 @@ static void read_piece(Resolver *resolver, Spot spot) {
     if (pronoun != SAID_NO_PRONOUN) resolve(resolver, spot, pronoun);
 }
 
-Referent *pronouns_find(const Article *article, const People *people, const Roles *roles, SaidPronoun *pronoun_of,
-                        Arena *arena) {
-    Resolver resolver = {
-        .article = article, .people = people, .roles = roles, .pronoun_of = pronoun_of, .arena = arena};
+Pronouns pronouns_find(const Article *article, const People *people, const Roles *roles, Arena *arena) {
+    Resolver resolver = {.article = article, .people = people, .roles = roles, .arena = arena};
     resolver.found = arena_array(arena, Referent, (size_t)article->first_piece[article->paragraphs.count] + 1);
+    resolver.used = arena_array(arena, SaidPronoun, (size_t)people->persons.count + 1);
     for (uint32_t i = 0; i < 3; i++) resolver.last[i] = SAID_NONE;
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
         SaidZone zone = article->paragraphs.items[p].zone;
@@ -240,5 +239,5 @@ Referent *pronouns_find(const Article *article, const People *people, const Role
             read_piece(&resolver, spot);
         }
     }
-    return resolver.found;
+    return (Pronouns){resolver.found, resolver.used};
 }

@@ -7,8 +7,11 @@
 
 #include "roles.h"
 
-/* By piece number. `pronoun_of` is filled by person. */
-Referent *pronouns_find(const Article *article, const People *people, const Roles *roles, SaidPronoun *pronoun_of,
-                        Arena *arena);
+typedef struct Pronouns {
+    const Referent *found;   /* by piece number */
+    const SaidPronoun *used; /* by person: the pronoun that the copy uses for them */
+} Pronouns;
+
+Pronouns pronouns_find(const Article *article, const People *people, const Roles *roles, Arena *arena);
 
 #endif

@@ -150,11 +150,7 @@ static bool modifiers_fit(const Roles *roles, const Block *block, const Piece *n
     for (uint32_t i = nominal->start; i < nominal->head; i++) {
         if (!(block->tokens.items[i].classes & (LEXICON(DEMONYM) | LEXICON(PLACE))) && !block->tokens.items[i].capital)
             continue;
-        SaidText word = block_token(block, i);
-        bool found = false;
-        for (uint32_t at = 0; !found && at + word.length <= words.length; at++)
-            found = text_equal((SaidText){words.at + at, word.length}, word);
-        if (!found && i > nominal->start) return false;
+        if (i > nominal->start && !text_holds(words, block_token(block, i))) return false;
     }
     return true;
 }
@@ -163,7 +159,7 @@ static bool modifiers_fit(const Roles *roles, const Block *block, const Piece *n
 static Referent bearer(const Roles *roles, Spot spot) {
     uint32_t bearers[MOST_BEARERS], count = 0;
     uint32_t node = index_find(&roles->heads, block_token(spot.block, spot.piece->head));
-    for (uint32_t seen = 0; node != INDEX_NONE && seen < MOST_BEARERS; seen++) {
+    for (uint32_t seen = 0; node < roles->nodes.count && seen < MOST_BEARERS; seen++) {
         const RoleNode *role = &roles->nodes.items[node];
         node = role->next;
         bool known = false;

@@ -33,7 +33,7 @@ static SaidSourceKind kind_of(const Scene *scene, const Piece *piece) {
 }
 
 static bool is_described(const Piece *piece, uint32_t first, uint32_t end) {
-    bool bare = end - first <= (piece->indefinite && piece->end - piece->start > 1 ? 2u : 1u);
+    bool bare = end - first <= (piece->indefinite && piece->end - piece->start > 1 ? 2U : 1U);
     return !bare || !(piece->classes & LEXICON(VAGUE));
 }
 
@@ -73,9 +73,7 @@ SaidSpeaker speaker_at(Sources *sources, const Scene *scene, uint32_t step) {
     const Piece *piece = scene_piece(scene, step);
     Spot spot = article_spot(scene->article, scene->paragraph, scene->steps[step]);
     Referent referent = cast_referent(scene->cast, spot.number);
-    SaidSpan mention = piece->kind == PIECE_NAME
-                           ? article_span(scene->article, scene->paragraph, piece->start, piece->end)
-                           : article_span(scene->article, scene->paragraph, piece->start, piece->end);
+    SaidSpan mention = article_span(scene->article, scene->paragraph, piece->start, piece->end);
     if (referent.set && referent.reading == SAID_ONE)
         return (SaidSpeaker){SAID_BY_PERSON, referent.people.items[0], SAID_NONE, {0}, mention};
     if (referent.set) return (SaidSpeaker){SAID_BY_EITHER, SAID_NONE, SAID_NONE, referent.people, mention};

@@ -31,21 +31,18 @@ static bool is_word(uint32_t code) {
     return utf8_is_letter(code) || utf8_is_digit(code);
 }
 
+/* A hyphen or an apostrophe between letters, a point or a comma between digits. */
+static bool joins_words(const Reader *reader, uint32_t at, bool number) {
+    uint32_t code = code_at(reader, at), next = code_at(reader, after(reader, at));
+    if (is_hyphen(code) || is_apostrophe(code) || (!number && code == '&')) return is_word(next);
+    return number && (code == '.' || code == ',') && utf8_is_digit(next);
+}
+
 /* The end of letters and digits that belong together from `at`, over single inner hyphens, apostrophes and, in
  * numbers, commas and points. */
 static uint32_t run_end(const Reader *reader, uint32_t at, bool number) {
-    while (at < reader->text.length) {
-        uint32_t code = code_at(reader, at), next = after(reader, at);
-        bool joins = is_hyphen(code) || is_apostrophe(code) || (number ? code == '.' || code == ',' : code == '&');
-        if (is_word(code)) {
-            at = next;
-        } else if (joins && is_word(code_at(reader, next)) &&
-                   (!number || (code != '.' && code != ',') || utf8_is_digit(code_at(reader, next)))) {
-            at = next;
-        } else {
-            break;
-        }
-    }
+    while (at < reader->text.length && (is_word(code_at(reader, at)) || joins_words(reader, at, number)))
+        at = after(reader, at);
     return at;
 }
 

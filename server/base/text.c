@@ -54,6 +54,12 @@ bool text_ends(SaidText text, SaidText with) {
            text_equal((SaidText){text.at + (text.length - with.length), with.length}, with);
 }
 
+bool text_holds(SaidText text, SaidText part) {
+    for (uint32_t at = 0; at + part.length <= text.length; at++)
+        if (text_equal((SaidText){text.at + at, part.length}, part)) return true;
+    return false;
+}
+
 int text_compare(SaidText a, SaidText b) {
     uint32_t least = a.length < b.length ? a.length : b.length;
     int order = least == 0 ? 0 : memcmp(a.at, b.at, least);

@@ -24,6 +24,9 @@ bool text_is(SaidText text, const char *lower);
 bool text_starts(SaidText text, SaidText with);
 bool text_ends(SaidText text, SaidText with);
 
+/* Does it hold the part, byte for byte? */
+bool text_holds(SaidText text, SaidText part);
+
 /* Orders by bytes. */
 int text_compare(SaidText a, SaidText b);
 

@@ -24,8 +24,7 @@ static bool is_known(SaidText words) {
 static bool is_mouthpiece(SaidText words) {
     static const char *const offices[] = {"spokes", "representative", "press officer"};
     for (uint32_t i = 0; i < sizeof offices / sizeof *offices; i++)
-        for (uint32_t at = 0; at < words.length; at++)
-            if (begins(text_part(words, (SaidSpan){at, words.length}), offices[i])) return true;
+        if (text_holds(words, text_of(offices[i]))) return true;
     return false;
 }
 
