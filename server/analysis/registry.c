@@ -52,6 +52,16 @@ static int gender_of_given(Spot spot) {
     return sign_of(classes, LEXICON(GIVEN_HE), LEXICON(GIVEN_SHE), 1);
 }
 
+/* The last word before the name that is an office and no mere honorific; nothing where there is none. */
+static SaidText title_at(Spot spot) {
+    const SaidToken *tokens = spot.block->tokens.items;
+    for (uint32_t i = spot.piece->head; i > spot.piece->start; i--) {
+        uint64_t classes = tokens[i - 1].classes;
+        if ((classes & LEXICON(TITLE)) && !(classes & HONORIFICS)) return block_token(spot.block, i - 1);
+    }
+    return (SaidText){0};
+}
+
 static uint32_t find_fitting(const Registry *registry, const NameWords *name) {
     uint32_t node = index_find(&registry->words, name_surname(name));
     for (uint32_t seen = 0; node != INDEX_NONE && seen < MOST_NAMESAKES; seen++) {
@@ -74,6 +84,7 @@ void registry_enter(Registry *registry, Spot spot, const NameWords *name) {
         take_name(registry, number, spot, name);
     }
     registry->persons.items[number].gender += gender_at(spot);
+    if (registry->persons.items[number].title.length == 0) registry->persons.items[number].title = title_at(spot);
 }
 
 /* Does the name stand in the person's name where `node` says its last word does? */
@@ -99,7 +110,7 @@ static Candidates find_by(const Registry *registry, const NameWords *name, bool 
     return found;
 }
 
-/* Mr. is no woman and Mrs. no man; a title belongs to whoever has borne it. */
+/* Mr. is no woman and Mrs. no man. */
 static void keep_gender(const Registry *registry, Candidates *found, int gender) {
     uint32_t kept = 0;
     for (uint32_t i = 0; gender != 0 && found->count > 1 && i < found->count; i++) {
@@ -107,6 +118,17 @@ static void keep_gender(const Registry *registry, Candidates *found, int gender)
         if ((gender > 0 && known >= 0) || (gender < 0 && known <= 0)) found->people[kept++] = found->people[i];
     }
     if (kept > 0) found->count = kept;
+}
+
+/* "President Lee" is whoever has been called president. False where nobody of them has. */
+static bool keep_title(const Registry *registry, Candidates *found, SaidText title) {
+    Candidates kept = {.count = 0};
+    for (uint32_t i = 0; i < found->count; i++) {
+        if (text_equal_folded(registry->persons.items[found->people[i]].title, title))
+            kept.people[kept.count++] = found->people[i];
+    }
+    if (kept.count > 0) *found = kept;
+    return kept.count > 0;
 }
 
 static void keep_introduced(const Registry *registry, Candidates *found, uint32_t number) {
@@ -147,13 +169,14 @@ static SaidMentionBy by_what(const Registry *registry, Spot spot, const NameWord
     return tail ? SAID_BY_SURNAME : SAID_BY_GIVEN;
 }
 
-static Referent referent_of(Registry *registry, Spot spot, const NameWords *name, Candidates found, bool tail) {
+static Referent referent_of(Registry *registry, Spot spot, const NameWords *name, Candidates found, bool tail,
+                            SaidGrade grade) {
     if (found.count == 0) return (Referent){0};
     uint32_t *people = arena_array(registry->arena, uint32_t, found.count);
     for (uint32_t i = 0; i < found.count; i++) people[i] = found.people[found.count - 1 - i];
     return (Referent){.reading = found.count == 1 ? SAID_ONE : SAID_EITHER,
                       .by = (uint8_t)by_what(registry, spot, name, tail, people[0]),
-                      .grade = SAID_GRADE_A,
+                      .grade = (uint8_t)grade,
                       .set = true,
                       .people = {people, found.count}};
 }
@@ -161,7 +184,8 @@ static Referent referent_of(Registry *registry, Spot spot, const NameWords *name
 Referent registry_find(Registry *registry, Spot spot, const NameWords *name) {
     if (name->count > 1) {
         uint32_t person = find_fitting(registry, name);
-        if (person != SAID_NONE) return referent_of(registry, spot, name, (Candidates){{person}, 1}, true);
+        if (person != SAID_NONE)
+            return referent_of(registry, spot, name, (Candidates){{person}, 1}, true, SAID_GRADE_A);
     }
     bool tail = true;
     Candidates found = find_by(registry, name, true);
@@ -171,8 +195,11 @@ Referent registry_find(Registry *registry, Spot spot, const NameWords *name) {
     }
     keep_gender(registry, &found, gender_at(spot));
     if (found.count > 1) keep_introduced(registry, &found, spot.number);
-    if (found.count > 1) keep_established(registry, &found, spot.paragraph);
-    return referent_of(registry, spot, name, found, tail);
+    SaidText title = title_at(spot);
+    bool strange = found.count > 1 && title.length > 0 && !keep_title(registry, &found, title);
+    bool namesakes = found.count > 1;
+    if (namesakes && !strange) keep_established(registry, &found, spot.paragraph);
+    return referent_of(registry, spot, name, found, tail, namesakes ? SAID_GRADE_B : SAID_GRADE_A);
 }
 
 void registry_see(Registry *registry, Spot spot, const Referent *referent) {
