@@ -28,20 +28,6 @@ static bool is_nounlike(const Piece *piece) {
     return piece != NULL && (piece->kind == PIECE_NOMINAL || piece->kind == PIECE_NOUN || piece->kind == PIECE_NAME);
 }
 
-uint32_t phrase_end(const Block *block, uint32_t piece) {
-    const Piece *last = &block->pieces.items[piece];
-    for (uint32_t steps = 0; steps < LONGEST_PHRASE; steps++) {
-        const Piece *next = beside(block, last, 1), *second = beside(block, last, 2);
-        if (next == NULL || next->quoted != last->quoted) break;
-        bool possessed = last->possessive && is_nounlike(next);
-        bool named = last->kind == PIECE_NOUN && next->kind == PIECE_NAME && next->start == last->end;
-        bool prepositional = next->kind == PIECE_PREPOSITION && is_nounlike(second) && second->quoted == last->quoted;
-        if (!possessed && !named && !prepositional) break;
-        last = prepositional ? second : next;
-    }
-    return number_of(block, last) + 1;
-}
-
 /* "his" and "her", which belong to the phrase that follows. */
 static bool is_possessor(const Block *block, const Piece *piece) {
     static const char *const words[] = {"his", "her", "their", "its", "my", "our"};
@@ -50,6 +36,27 @@ static bool is_possessor(const Block *block, const Piece *piece) {
         if (text_is(block_token(block, piece->start), words[i])) return true;
     }
     return piece->possessive;
+}
+
+/* After a preposition the noun, its possessors passed over; NULL where none follows. */
+static const Piece *object_of(const Block *block, const Piece *preposition) {
+    const Piece *object = beside(block, preposition, 1);
+    while (object != NULL && is_possessor(block, object)) object = beside(block, object, 1);
+    return is_nounlike(object) && object->quoted == preposition->quoted ? object : NULL;
+}
+
+uint32_t phrase_end(const Block *block, uint32_t piece) {
+    const Piece *last = &block->pieces.items[piece];
+    for (uint32_t steps = 0; steps < LONGEST_PHRASE; steps++) {
+        const Piece *next = beside(block, last, 1);
+        if (next == NULL || next->quoted != last->quoted) break;
+        bool possessed = last->possessive && is_nounlike(next);
+        bool named = (last->kind == PIECE_NOUN || steps > 0) && next->kind == PIECE_NAME && next->start == last->end;
+        const Piece *object = next->kind == PIECE_PREPOSITION ? object_of(block, next) : NULL;
+        if (!possessed && !named && object == NULL) break;
+        last = object != NULL ? object : next;
+    }
+    return number_of(block, last) + 1;
 }
 
 uint32_t phrase_start(const Block *block, uint32_t piece) {
@@ -69,8 +76,13 @@ static SaidText long_form(SaidText word) {
     return word;
 }
 
-static void add_role(Roles *roles, uint32_t person, SaidText head, SaidSpan words) {
-    if (said_span_is_empty(roles->of[person])) roles->of[person] = words;
+/* A title is a role until the copy says more. */
+static void add_role(Roles *roles, uint32_t person, SaidText head, SaidSpan words, bool title) {
+    bool none = said_span_is_empty(roles->of[person]);
+    if (none || (roles->titles[person] && !title)) {
+        roles->of[person] = words;
+        roles->titles[person] = title;
+    }
     uint32_t *place = index_place(&roles->heads, roles->arena, long_form(head));
     list_push(&roles->nodes, roles->arena, ((RoleNode){person, *place, words}));
     *place = roles->nodes.count - 1;
@@ -87,16 +99,23 @@ static void role_in_run(Roles *roles, Spot spot, uint32_t person) {
     while (start < end && (tokens[start].classes & (HONORIFICS | LEXICON(DETERMINER)))) start++;
     if (start == end || (tokens[end - 1].classes & HONORIFICS)) return;
     SaidSpan words = article_span(roles->article, spot.paragraph, start, end);
-    add_role(roles, person, block_token(spot.block, end - 1), words);
+    add_role(roles, person, block_token(spot.block, end - 1), words, true);
+}
+
+/* "Lagos Daily reporter NAME": a name that touches the noun is part of what the person is called. */
+static uint32_t role_start(const Block *block, const Piece *nominal) {
+    uint32_t start = phrase_start(block, number_of(block, nominal));
+    const Piece *before = beside(block, nominal, -1);
+    bool touches = before != NULL && before->kind == PIECE_NAME && !before->possessive && before->end == start;
+    return touches ? before->start : start;
 }
 
 /* The phrase from `nominal` to `last` stands beside the name: a role, and with a comma between a mention too. */
 static void enter_role(Roles *roles, Spot spot, const Piece *nominal, const Piece *last, bool apposition) {
     const Block *block = spot.block;
     uint32_t person = roles->names[spot.number].people.items[0];
-    SaidSpan words =
-        article_span(roles->article, spot.paragraph, phrase_start(block, number_of(block, nominal)), last->end);
-    add_role(roles, person, block_token(block, nominal->head), words);
+    SaidSpan words = article_span(roles->article, spot.paragraph, role_start(block, nominal), last->end);
+    add_role(roles, person, block_token(block, nominal->head), words, false);
     if (!apposition) return;
     uint32_t *people = arena_array(roles->arena, uint32_t, 1);
     *people = person;
@@ -125,14 +144,29 @@ static void role_after(Roles *roles, Spot spot) {
     if (ends_apposition(beside(block, last, 1))) enter_role(roles, spot, nominal, last, true);
 }
 
-/* "the country’s leader, NAME," */
+/* The noun that a phrase which ends here is about: from "the newspapers" to "a lawyer for the newspapers". */
+static const Piece *head_before(const Block *block, const Piece *last) {
+    for (uint32_t steps = 0; steps < LONGEST_PHRASE && is_nounlike(last); steps++) {
+        const Piece *joint = beside(block, last, -1);
+        while (joint != NULL && is_possessor(block, joint)) joint = beside(block, joint, -1);
+        const Piece *head = is_kind(joint, PIECE_PREPOSITION) ? beside(block, joint, -1) : NULL;
+        if (!is_nounlike(head)) break;
+        if (is_person_nominal(last) && !is_person_nominal(head)) break;
+        last = head;
+    }
+    return last;
+}
+
+/* "the country’s leader, NAME," and "a lawyer for the newspapers, NAME," */
 static void role_before(Roles *roles, Spot spot) {
     const Block *block = spot.block;
-    const Piece *nominal = beside(block, spot.piece, -2);
-    bool comma = is_kind(beside(block, spot.piece, -1), PIECE_COMMA) && is_person_nominal(nominal) && nominal->definite;
-    if (!comma || !ends_apposition(beside(block, spot.piece, 1))) return;
+    const Piece *last = beside(block, spot.piece, -2);
+    if (!is_kind(beside(block, spot.piece, -1), PIECE_COMMA) || !is_nounlike(last)) return;
+    const Piece *nominal = head_before(block, last);
+    bool sure = is_person_nominal(nominal) && (nominal->definite || nominal != last);
+    if (!sure || nominal->quoted != spot.piece->quoted || !ends_apposition(beside(block, spot.piece, 1))) return;
     if (roles->nominals[roles->article->first_piece[spot.paragraph] + number_of(block, nominal)].set) return;
-    enter_role(roles, spot, nominal, nominal, true);
+    enter_role(roles, spot, nominal, last, true);
 }
 
 static void roles_of_name(Roles *roles, Spot spot) {
@@ -188,6 +222,7 @@ static bool may_mean_bearer(Spot spot) {
 Roles roles_find(const Article *article, const People *people, Arena *arena) {
     Roles roles = {.article = article, .names = people->names, .arena = arena};
     roles.of = arena_array(arena, SaidSpan, (size_t)people->persons.count + 1);
+    roles.titles = arena_array(arena, bool, (size_t)people->persons.count + 1);
     roles.nominals = arena_array(arena, Referent, (size_t)article->first_piece[article->paragraphs.count] + 1);
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
         for (uint32_t i = 0; i < article->blocks[p]->pieces.count; i++) {
