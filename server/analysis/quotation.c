@@ -34,24 +34,43 @@ static void add_spans(Attributor *attributor, uint32_t number, SaidSpan span) {
     list_push(&draft->quoted, attributor->arena, span);
 }
 
-/* The clause around quoted words: from after its cue to the end of the sentence; the words alone where there is none.
- */
-static SaidSpan clause_around(const Scene *scene, uint32_t step, const Claim *claim, SaidSpan words) {
-    bool left = claim->set && claim->cue != NO_STEP && claim->cue < step && claim->speaker != NO_STEP;
-    if (!left) return words;
-    uint32_t from = claim->cue + 1, end = scene_sentence_end(scene, step);
-    if (claim->speaker > claim->cue && claim->speaker < step) from = claim->speaker + 1;
+static bool is_comma(const Scene *scene, uint32_t step) {
+    uint8_t kind = scene_piece(scene, step)->kind;
+    return kind == PIECE_COMMA || kind == PIECE_STOP || kind == PIECE_DASH;
+}
+
+static bool opens_clause(const Scene *scene, uint32_t step) {
+    uint8_t kind = scene_piece(scene, step)->kind;
+    return kind == PIECE_COMMA || kind == PIECE_RELATIVE || kind == PIECE_COLON;
+}
+
+/* NAME told the meeting that it was “…” in May: from behind the tag to the end of the sentence. */
+static SaidSpan clause_after(const Scene *scene, uint32_t step, const Claim *claim) {
+    bool inverted = claim->speaker > claim->cue && claim->speaker < step;
+    uint32_t from = (inverted ? claim->speaker : claim->cue) + 1, end = scene_sentence_end(scene, step);
     for (uint32_t at = from; at < step && !scene_is_verb(scene_piece(scene, at)); at++) {
         if (scene_piece(scene, at)->kind == PIECE_RELATIVE) from = at; /* told the meeting that */
     }
-    while (from < step) {
-        uint8_t kind = scene_piece(scene, from)->kind;
-        if (kind != PIECE_COMMA && kind != PIECE_RELATIVE && kind != PIECE_COLON) break;
-        from++;
-    }
-    while (end > step + 1 && scene_piece(scene, end - 1)->kind == PIECE_STOP) end--;
-    const Piece *first = scene_piece(scene, from), *last = scene_piece(scene, end - 1);
-    return article_span(scene->article, scene->paragraph, first->start, last->end);
+    while (from < step && opens_clause(scene, from)) from++;
+    while (end > step + 1 && is_comma(scene, end - 1)) end--;
+    return article_span(scene->article, scene->paragraph, scene_piece(scene, from)->start,
+                        scene_piece(scene, end - 1)->end);
+}
+
+/* It was “…” in May, NAME said: from the start of the sentence to the tag. */
+static SaidSpan clause_before(const Scene *scene, uint32_t step, const Claim *claim) {
+    uint32_t from = scene_sentence_start(scene, step);
+    uint32_t end = claim->speaker > step && claim->speaker < claim->cue ? claim->speaker : claim->cue;
+    while (end > step + 1 && is_comma(scene, end - 1)) end--;
+    return article_span(scene->article, scene->paragraph, scene_piece(scene, from)->start,
+                        scene_piece(scene, end - 1)->end);
+}
+
+/* The clause around quoted words; the words alone where there is none. */
+static SaidSpan clause_around(const Scene *scene, uint32_t step, const Claim *claim, SaidSpan words) {
+    if (!claim->set || claim->cue == NO_STEP || claim->speaker == NO_STEP) return words;
+    if (claim->cue < step) return clause_after(scene, step, claim);
+    return claim->evidence == SAID_ACCORDING_TO ? words : clause_before(scene, step, claim);
 }
 
 /* A second stretch of the clause that an earlier one of the sentence has already given to this cue. */
