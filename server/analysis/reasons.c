@@ -19,10 +19,19 @@ static bool begins_reason(const Block *block, uint32_t token) {
     return false;
 }
 
-/* The end of the words from `token`: the sentence's last word, or the token before a quotation. */
+/* A comma and a verb: the sentence takes up again what it said before the reason. */
+static bool resumes(const Block *block, uint32_t token, uint32_t sentence_end) {
+    const uint64_t verbs = LEXICON(SAYING) | LEXICON(CUE) | LEXICON(VERB) | LEXICON(BE);
+    return token + 1 < sentence_end && text_is(block_token(block, token), ",") &&
+           (block->tokens.items[token + 1].classes & verbs);
+}
+
+/* The end of the words from `token`: where the sentence resumes or ends, or a quotation begins. */
 static uint32_t clause_end(const Block *block, uint32_t token, uint32_t sentence_end) {
     uint32_t end = token;
-    while (end < sentence_end && block->tokens.items[end].quoted == block->tokens.items[token].quoted) end++;
+    while (end < sentence_end && block->tokens.items[end].quoted == block->tokens.items[token].quoted &&
+           !resumes(block, end, sentence_end))
+        end++;
     while (end > token + 1 && block->tokens.items[end - 1].kind == SAID_MARK) end--;
     return end;
 }

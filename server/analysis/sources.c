@@ -4,6 +4,8 @@
 #include "reasons.h"
 #include "text.h"
 
+#include <stdlib.h>
+
 static const uint64_t PERSON = LEXICON(ROLE) | LEXICON(ROLES) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE) | LEXICON(VAGUE);
 
 static SaidSpeaker of_source(uint32_t source, SaidSourceKind kind, SaidSpan mention) {
@@ -37,10 +39,23 @@ static bool is_described(const Piece *piece, uint32_t first, uint32_t end) {
     return !bare || !(piece->classes & LEXICON(VAGUE));
 }
 
-/* The source that a definite phrase goes back to, SAID_NONE where there is none. */
-static uint32_t met_before(const Sources *sources, const Scene *scene, const Piece *piece) {
-    bool again = piece->kind == PIECE_NOMINAL && piece->definite && (piece->classes & PERSON);
-    return again ? index_find(&sources->heads, block_token(scene->block, piece->head)) : INDEX_NONE;
+/* The source that was entered for the head noun: "the official" goes back to "an official" before it, and an
+ * "official" who is met only now but stands before "the official" is the same too. */
+static uint32_t met_before(const Sources *sources, const Scene *scene, const Piece *piece, SaidSpan span) {
+    if (piece->kind != PIECE_NOMINAL || !(piece->classes & PERSON)) return INDEX_NONE;
+    uint32_t met = index_find(&sources->heads, block_token(scene->block, piece->head));
+    if (met == INDEX_NONE || piece->definite) return met;
+    const SourceDraft *draft = &sources->drafts.items[met];
+    return draft->definite && draft->source.description.start > span.start ? met : INDEX_NONE;
+}
+
+static void describe(SourceDraft *draft, const Scene *scene, const Piece *piece, uint32_t first, uint32_t end) {
+    draft->source.description = article_span(scene->article, scene->paragraph, first, end);
+    draft->source.kind = kind_of(scene, piece);
+    bool people = draft->source.kind == SAID_ANONYMOUS;
+    draft->source.count = people ? count_of(block_token(scene->block, first), piece->plural) : 0;
+    draft->source.described = is_described(piece, first, end);
+    draft->definite = piece->definite;
 }
 
 static SaidSpeaker enter(Sources *sources, const Scene *scene, uint32_t step) {
@@ -51,22 +66,18 @@ static SaidSpeaker enter(Sources *sources, const Scene *scene, uint32_t step) {
     uint32_t end = piece->kind == PIECE_PRONOUN ? piece->end : block->pieces.items[last - 1].end;
     SaidSpan span = article_span(scene->article, scene->paragraph, first, end);
     uint32_t *place = index_place(&sources->descriptions, sources->arena, article_words(scene->article, span));
-    if (*place == INDEX_NONE) *place = met_before(sources, scene, piece);
+    if (*place == INDEX_NONE) *place = met_before(sources, scene, piece, span);
     if (*place == INDEX_NONE) {
         *place = sources->drafts.count;
-        SourceDraft draft = {.paragraph = scene->paragraph};
-        draft.source = (SaidSource){.description = span, .kind = kind_of(scene, piece)};
-        draft.source.count =
-            draft.source.kind == SAID_ANONYMOUS ? count_of(block_token(block, first), piece->plural) : 0;
-        draft.source.described = is_described(piece, first, end);
-        list_push(&sources->drafts, sources->arena, draft);
-        if (draft.source.kind == SAID_ANONYMOUS)
+        list_push(&sources->drafts, sources->arena, ((SourceDraft){.paragraph = scene->paragraph}));
+        describe(&sources->drafts.items[*place], scene, piece, first, end);
+        if (sources->drafts.items[*place].source.kind == SAID_ANONYMOUS)
             *index_place(&sources->heads, sources->arena, block_token(block, piece->head)) = *place;
     }
     SourceDraft *draft = &sources->drafts.items[*place];
-    bool again = draft->places.count > 0 && draft->places.items[draft->places.count - 1].start == span.start;
-    if (!again) list_push(&draft->places, sources->arena, span);
-    return of_source(*place, draft->source.kind, span);
+    if (span.start < draft->source.description.start) describe(draft, scene, piece, first, end);
+    list_push(&draft->places, sources->arena, span);
+    return of_source((uint32_t)(draft - sources->drafts.items), draft->source.kind, span);
 }
 
 SaidSpeaker speaker_at(Sources *sources, const Scene *scene, uint32_t step) {
@@ -91,13 +102,29 @@ SaidGrade speaker_grade(const Scene *scene, uint32_t step) {
     return piece->kind == PIECE_PRONOUN ? SAID_GRADE_B : SAID_GRADE_A;
 }
 
+static int by_start(const void *a, const void *b) {
+    const SaidSpan *x = a, *y = b;
+    return (x->start > y->start) - (x->start < y->start);
+}
+
+/* In the order of the copy, each once: a place may speak for several quotations. */
+static SaidSpans sorted_places(SourceDraft *draft) {
+    SaidSpan *places = draft->places.items;
+    uint32_t count = 0;
+    qsort(places, draft->places.count, sizeof *places, by_start);
+    for (uint32_t i = 0; i < draft->places.count; i++) {
+        if (count == 0 || places[count - 1].start != places[i].start) places[count++] = places[i];
+    }
+    return (SaidSpans){places, count};
+}
+
 SaidSources sources_close(Sources *sources, const Article *article) {
     LIST(SaidSource) closed = {0};
     Reasons reasons = reasons_find(article, sources->arena);
     for (uint32_t i = 0; i < sources->drafts.count; i++) {
         SourceDraft *draft = &sources->drafts.items[i];
         SaidSource source = draft->source;
-        source.places = list_slice(SaidSpans, draft->places);
+        source.places = sorted_places(draft);
         if (source.kind == SAID_ANONYMOUS) source.reason = reason_for(&reasons, draft->paragraph, source.description);
         list_push(&closed, sources->arena, source);
     }

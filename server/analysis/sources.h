@@ -9,6 +9,7 @@
 typedef struct SourceDraft {
     SaidSource source;
     uint32_t paragraph;
+    bool definite; /* described by "the" alone so far */
     LIST(SaidSpan) places;
 } SourceDraft;
 
