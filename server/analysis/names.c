@@ -86,7 +86,8 @@ Names names_read(const Block *block, Arena *arena) {
         SaidText text = text_part(block->text, span);
         piece->name = names.count;
         list_push(&names, arena,
-                  ((Name){.words = name_words(block, piece->head, piece->tail),
+                  ((Name){.piece = i,
+                          .words = name_words(block, piece->head, piece->tail),
                           .text = text,
                           .hash = text_hash_folded(text),
                           .own = name_evidence(block, piece),

@@ -12,6 +12,7 @@ typedef struct NameWords {
 } NameWords;
 
 typedef struct Name {
+    uint32_t piece; /* the piece of the block that it is */
     NameWords words;
     SaidText text;     /* from the first word to the last */
     uint32_t hash;     /* of the text, folded */

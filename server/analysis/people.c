@@ -64,10 +64,8 @@ static void each_name(Finder *finder, Visit *visit) {
     const Article *article = finder->article;
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
         if (!article_capitals_tell(article, p)) continue;
-        for (uint32_t i = 0; i < article->blocks[p]->pieces.count; i++) {
-            Spot spot = article_spot(article, p, i);
-            if (spot.piece->kind == PIECE_NAME) visit(finder, spot);
-        }
+        const Names *names = &article->blocks[p]->names;
+        for (uint32_t i = 0; i < names->count; i++) visit(finder, article_spot(article, p, names->items[i].piece));
     }
 }
 
