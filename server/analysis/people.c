@@ -52,10 +52,10 @@ static void pool(Finder *finder, Spot spot) {
     finder->group_of[spot.number] = *place;
 }
 
-/* What stands beside a name counts up to twice its mean, the more often the more. */
+/* What stands beside a name counts up to three times its mean, the more often the more. */
 static float evidence(const Group *group) {
     float placed = group->places * 2 >= group->count && !group->titled ? PLACED : 0;
-    return group->own + placed + group->beside * 2 / (float)(group->count + 1) + (group->titled ? TITLED : 0);
+    return group->own + placed + group->beside * 3 / (float)(group->count + 2) + (group->titled ? TITLED : 0);
 }
 
 typedef void Visit(Finder *finder, Spot spot);
