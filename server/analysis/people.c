@@ -2,6 +2,7 @@
 
 #include "lexicon.h"
 #include "text.h"
+#include "utf8.h"
 
 /* What makes a person: of a name of several words, and of one word that nobody in the article has in a longer name. */
 static const float LEAST_FULL = 1.6F, LEAST_ALONE = 2.2F;
@@ -69,16 +70,21 @@ static void each_name(Finder *finder, Visit *visit) {
     }
 }
 
-/* The town before the comma, bracket or dash of a dateline. */
+/* The town of a dateline: the words before its comma, bracket or dash. */
+static SaidText town_of(const Block *block) {
+    SaidText line = text_part(block->text, (SaidSpan){0, block->dateline});
+    for (uint32_t at = 0; at < line.length;) {
+        Utf8 c = utf8_read(line, at);
+        bool ends = c.code == ',' || c.code == '(' || c.code == '-' || c.code == 0x2013 || c.code == 0x2014;
+        if (ends) return text_trim(text_part(line, (SaidSpan){0, at}));
+        at += c.length;
+    }
+    return (SaidText){0};
+}
+
 static void note_datelines(Finder *finder) {
     for (uint32_t p = 0; p < finder->article->paragraphs.count; p++) {
-        const Block *block = finder->article->blocks[p];
-        if (block->dateline == 0) continue;
-        uint32_t end = 0;
-        while (end < block->dateline && block->text.at[end] != ',' && block->text.at[end] != '(' &&
-               block->text.at[end] != '-' && (unsigned char)block->text.at[end] != 0xE2)
-            end++;
-        uint32_t number = index_find(&finder->index, text_trim((SaidText){block->text.at, end}));
+        uint32_t number = index_find(&finder->index, town_of(finder->article->blocks[p]));
         if (number != INDEX_NONE) finder->groups.items[number].places = finder->groups.items[number].count;
     }
 }

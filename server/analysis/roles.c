@@ -42,7 +42,7 @@ static bool is_possessor(const Block *block, const Piece *piece) {
 static const Piece *object_of(const Block *block, const Piece *preposition) {
     const Piece *object = beside(block, preposition, 1);
     while (object != NULL && is_possessor(block, object)) object = beside(block, object, 1);
-    return is_nounlike(object) && object->quoted == preposition->quoted ? object : NULL;
+    return object != NULL && is_nounlike(object) && object->quoted == preposition->quoted ? object : NULL;
 }
 
 uint32_t phrase_end(const Block *block, uint32_t piece) {

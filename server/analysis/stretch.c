@@ -32,12 +32,14 @@ typedef struct Lexer {
     LIST(uint32_t) strays;
     uint32_t open[DEEPEST]; /* the stretches that are open, outermost first */
     uint32_t depth;
+    const Mark **marks;    /* for each token the mark that it is, or NULL */
+    bool *room;            /* ... whether there is room before it for a mark to open */
     uint32_t *next_closer; /* for each token the next single mark that closes after punctuation */
     uint32_t *next_opener; /* ... and the next that may open */
     bool entered_open;
 } Lexer;
 
-static const Mark *mark_at(const Lexer *lexer, uint32_t i) {
+static const Mark *mark_of(const Lexer *lexer, uint32_t i) {
     const SaidToken *token = &lexer->tokens[i];
     if (token->kind != SAID_MARK && token->kind != SAID_POSSESSIVE) return NULL;
     SaidText looks = text_part(lexer->text, token->span);
@@ -45,6 +47,10 @@ static const Mark *mark_at(const Lexer *lexer, uint32_t i) {
         if (text_equal(looks, text_of(MARKS[m].looks))) return &MARKS[m];
     }
     return NULL;
+}
+
+static const Mark *mark_at(const Lexer *lexer, uint32_t i) {
+    return lexer->marks[i];
 }
 
 static bool is_word(const SaidToken *token) {
@@ -69,11 +75,20 @@ static bool ends_clause(const Lexer *lexer, uint32_t i) {
     return is_any(lexer, i, stops, sizeof stops / sizeof *stops);
 }
 
-/* Is there room before the mark for it to open: a space, a bracket, a dash, another opening mark? */
+/* A mark has room to open behind a space, a bracket, a dash, or another mark that opens there. */
+static void look_behind(Lexer *lexer) {
+    lexer->marks = arena_array(lexer->arena, const Mark *, (size_t)lexer->count + 1);
+    lexer->room = arena_array(lexer->arena, bool, (size_t)lexer->count + 1);
+    for (uint32_t i = 0; i < lexer->count; i++) {
+        lexer->marks[i] = mark_of(lexer, i);
+        const Mark *before = i > 0 ? lexer->marks[i - 1] : NULL;
+        bool opened = before != NULL && (before->side == OPENS || (before->side == EITHER && lexer->room[i - 1]));
+        lexer->room[i] = i == 0 || lexer->tokens[i].spaced || opens_bracket(lexer, i - 1) || opened;
+    }
+}
+
 static bool room_before(const Lexer *lexer, uint32_t i) {
-    if (i == 0 || lexer->tokens[i].spaced || opens_bracket(lexer, i - 1)) return true;
-    const Mark *before = mark_at(lexer, i - 1);
-    return before != NULL && (before->side == OPENS || (before->side == EITHER && room_before(lexer, i - 1)));
+    return lexer->room[i];
 }
 
 static bool touches_next(const Lexer *lexer, uint32_t i) {
@@ -233,6 +248,7 @@ static Stretches kept(Lexer *lexer) {
 
 StretchesRead stretches_read(SaidText text, SaidToken *tokens, uint32_t count, bool entered_open, Arena *arena) {
     Lexer lexer = {.text = text, .tokens = tokens, .count = count, .arena = arena, .entered_open = entered_open};
+    look_behind(&lexer);
     look_ahead(&lexer);
     for (uint32_t i = 0; i < count; i++) {
         const Mark *mark = mark_at(&lexer, i);
