@@ -27,23 +27,54 @@ static bool is_initial(const Block *block, uint32_t i) {
     return word.length >= 2 && word.length <= 6 && word.at[1] == '.' && word.at[word.length - 1] == '.';
 }
 
-/* What one word of the name says by itself. */
-static float word_evidence(const Block *block, uint32_t i, bool first, bool last, bool alone) {
-    const SaidToken *token = token_of(block, i);
-    uint64_t classes = token->classes;
+/* What the lists say of one word of a name, for and against a person: in a name of one word and of several, and in each
+ * for a word that is in no list of names and for one that is. */
+typedef struct Weight {
+    uint64_t classes;
+    bool last; /* counts for the last word only */
+    float alone, alone_namey, among, among_namey;
+} Weight;
+
+static const Weight WEIGHTS[] = {
+    {LEXICON(SURNAME), false, 0.4F, 0.4F, 0.9F, 0.9F},
+    {LEXICON(PLACE), false, -3.0F, -0.9F, -1.5F, -0.9F},
+    {LEXICON(DEMONYM) | LEXICON(CALENDAR), false, -3.0F, -3.0F, -3.0F, -0.5F},
+    {LEXICON(BODY_TAIL), true, -2.0F, -1.0F, -4.5F, -1.0F},
+    {LEXICON(GROUP) | LEXICON(PAPER), false, -2.0F, -0.8F, -2.0F, -0.8F},
+    {LEXICON(COMMON), false, -1.6F, -0.4F, -1.6F, -0.4F},
+};
+
+static float listed_evidence(uint64_t classes, bool last, bool alone) {
+    bool namey = (classes & NAMEY) != 0;
     float sum = 0;
+    for (uint32_t i = 0; i < sizeof WEIGHTS / sizeof *WEIGHTS; i++) {
+        const Weight *weight = &WEIGHTS[i];
+        if (!(classes & weight->classes) || (weight->last && !last)) continue;
+        if (alone) {
+            sum += namey ? weight->alone_namey : weight->alone;
+        } else {
+            sum += namey ? weight->among_namey : weight->among;
+        }
+    }
+    return sum;
+}
+
+static float given_evidence(bool first, bool alone) {
+    if (alone) return 0.9F;
+    return first ? 2.0F : 0.6F;
+}
+
+/* What one word of the name says by itself. */
+static float word_evidence(const Block *block, uint32_t i, bool first, bool last) {
+    const SaidToken *token = token_of(block, i);
+    bool alone = first && last, namey = (token->classes & NAMEY) != 0;
     if (has_mark(block, i)) return -4.0F;
     if (is_initial(block, i)) return alone ? -3.0F : last ? 0 : 1.5F;
-    if (classes & LEXICON(SUFFIX) && last && !first) return 2.0F;
-    if (classes & GIVEN) sum += first && !alone ? 2.0F : alone ? 0.9F : 0.6F;
-    if (classes & LEXICON(SURNAME)) sum += alone ? 0.4F : 0.9F;
-    if (classes & LEXICON(PLACE)) sum -= classes & NAMEY ? 0.9F : alone ? 3.0F : 1.5F;
-    if (classes & (LEXICON(DEMONYM) | LEXICON(CALENDAR))) sum -= classes & GIVEN && !alone ? 0.5F : 3.0F;
-    if (classes & LEXICON(BODY_TAIL) && last) sum -= first && !(classes & NAMEY) ? 2.0F : classes & NAMEY ? 1.0F : 4.5F;
-    if (classes & (LEXICON(GROUP) | LEXICON(PAPER))) sum -= classes & NAMEY ? 0.8F : 2.0F;
-    if (classes & LEXICON(COMMON)) sum -= classes & NAMEY ? 0.4F : 1.6F;
-    if (token->upper && (!(classes & NAMEY) || alone)) sum -= 2.0F;
-    if (classes == 0 && !token->upper) sum += alone ? 0.3F : 0.9F;
+    if ((token->classes & LEXICON(SUFFIX)) && last && !first) return 2.0F;
+    float sum = listed_evidence(token->classes, last, alone);
+    if (token->classes & GIVEN) sum += given_evidence(first, alone);
+    if (token->upper && (!namey || alone)) sum -= 2.0F;
+    if (token->classes == 0 && !token->upper) sum += alone ? 0.3F : 0.9F;
     return sum;
 }
 
@@ -61,7 +92,7 @@ float name_evidence(const Block *block, const Piece *piece) {
     uint32_t count = piece->tail - piece->head;
     for (uint32_t i = piece->head; i < piece->tail; i++) {
         if (token_of(block, i)->kind != SAID_WORD || token_of(block, i)->quoted != piece->quoted) continue;
-        sum += word_evidence(block, i, i == piece->head, i + 1 == piece->tail, count == 1);
+        sum += word_evidence(block, i, i == piece->head, i + 1 == piece->tail);
     }
     if (count > 4) sum -= (float)(count - 4);
     return sum;

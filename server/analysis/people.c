@@ -85,7 +85,7 @@ static SaidText town_of(const Block *block) {
 static void note_datelines(Finder *finder) {
     for (uint32_t p = 0; p < finder->article->paragraphs.count; p++) {
         uint32_t number = index_find(&finder->index, town_of(finder->article->blocks[p]));
-        if (number != INDEX_NONE) finder->groups.items[number].places = finder->groups.items[number].count;
+        if (number < finder->groups.count) finder->groups.items[number].places = finder->groups.items[number].count;
     }
 }
 
