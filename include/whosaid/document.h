@@ -14,8 +14,9 @@
 #include <stddef.h>
 #include <whosaid/span.h>
 
-/* The most bytes that a document may have. The caller refuses more, and says so. */
-#define SAID_DOCUMENT_MAX ((size_t)256 << 20)
+/* The most bytes that a document may have: an analysis takes some hundred times the memory of its text. The caller
+ * refuses more, and says so. */
+#define SAID_DOCUMENT_MAX ((size_t)16 << 20)
 
 typedef struct SaidDocument SaidDocument;
 

@@ -49,7 +49,7 @@ typedef struct SaidPerson {
     SaidText name;         /* the fullest name in the article, as it stands there, one space between words */
     SaidSpan role;         /* the article's own words, {0, 0} where it has none */
     SaidPronoun pronoun;   /* as the copy uses it for them, never from a name list */
-    uint32_t introduction; /* the mention that introduces them */
+    uint32_t introduction; /* the mention that introduces them; there always is one */
     SaidIds mentions;      /* in the order of the copy, shared ones too */
     SaidIds quotes;        /* what they say, in the order of the copy */
 } SaidPerson;

@@ -21,7 +21,7 @@ static bool by_report_before(Attributor *attributor, uint32_t step, uint32_t num
     for (uint32_t at = scene_sentence_start(scene, step), walked = 0; at > 0 && walked < BACK; at--, walked++) {
         const Piece *piece = scene_piece(scene, at - 1);
         if ((piece->kind != PIECE_SAYING && piece->kind != PIECE_CUE) || piece->passive || piece->participle) continue;
-        uint32_t subject = scene_subject_before(scene, at - 1, 0);
+        uint32_t subject = scene_subject_before(scene, at - 1, scene_sentence_start(scene, at - 1));
         if (subject == NO_STEP) continue;
         SaidGrade grade = piece->kind == PIECE_SAYING ? SAID_GRADE_B : SAID_GRADE_C;
         attributor_give(attributor, number, speaker_of(attributor, subject), SAID_SAME_PARAGRAPH,

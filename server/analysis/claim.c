@@ -5,7 +5,7 @@
 #include "text.h"
 
 /* How many steps a tag may have between quotation and verb. */
-enum { TAG_REACH = 14 };
+enum { TAG_REACH = 14, LONGEST_TAG = 60 };
 
 static PieceKind kind_at(const Scene *scene, uint32_t step) {
     return (PieceKind)scene_piece(scene, step)->kind;
@@ -51,7 +51,8 @@ static bool is_open_ended(const Scene *scene, uint32_t step) {
 }
 
 bool claim_is_told(const Scene *scene, uint32_t verb) {
-    return !scene_piece(scene, verb)->negated && !scene_piece(scene, verb)->passive;
+    const Piece *piece = scene_piece(scene, verb);
+    return !piece->negated && !piece->passive && !piece->supposed;
 }
 
 /* The first step of what may be a tag after the quotation. */
@@ -64,7 +65,9 @@ static uint32_t tag_start(const Scene *scene, uint32_t step) {
 
 static uint32_t tag_end(const Scene *scene, uint32_t from) {
     uint32_t at = from;
-    while (at < scene->count && kind_at(scene, at) != PIECE_QUOTE && kind_at(scene, at) != PIECE_STOP) at++;
+    while (at < scene->count && at < from + LONGEST_TAG && kind_at(scene, at) != PIECE_QUOTE &&
+           kind_at(scene, at) != PIECE_STOP)
+        at++;
     return at;
 }
 
@@ -199,7 +202,8 @@ static Claim by_no_verb(const Scene *scene, uint32_t step) {
     if (!claim_goes_on(scene, step) || start >= scene->count || !scene_is_speaker(scene, start)) return (Claim){0};
     const Piece *piece = scene_piece(scene, start);
     if (piece->kind != PIECE_NAME && piece->kind != PIECE_NOMINAL) return (Claim){0};
-    for (uint32_t at = start + 1; at < tag_end(scene, start); at++) {
+    uint32_t end = tag_end(scene, start);
+    for (uint32_t at = start + 1; at < end; at++) {
         if (is_finite(scene_piece(scene, at)) && kind_at(scene, at - 1) != PIECE_RELATIVE) return (Claim){0};
     }
     return claim(SAID_NO_VERB, SAID_GRADE_A, start, NO_STEP, step + 1, tag_end(scene, start));
@@ -249,7 +253,12 @@ static Claimant *const CLAIMANTS[] = {
 Claim claim_for(const Scene *scene, uint32_t step) {
     for (uint32_t i = 0; i < sizeof CLAIMANTS / sizeof *CLAIMANTS; i++) {
         Claim found = CLAIMANTS[i](scene, step);
-        if (found.set && found.speaker != NO_STEP && !mutant_lacks(found.evidence)) return found;
+        if (!found.set || found.speaker == NO_STEP || mutant_lacks(found.evidence)) continue;
+        /* What somebody did not say, or may say, is a guess at best. */
+        bool told =
+            found.cue == NO_STEP || kind_at(scene, found.cue) == PIECE_ACCORDING || claim_is_told(scene, found.cue);
+        if (!told) found.grade = SAID_GRADE_C;
+        return found;
     }
     return (Claim){0};
 }

@@ -86,7 +86,8 @@ static void add_paragraph(Writer *writer, uint32_t paragraph) {
 static int by_place(const void *a, const void *b) {
     const SaidMention *x = a, *y = b;
     if (x->span.start != y->span.start) return x->span.start < y->span.start ? -1 : 1;
-    return x->span.end > y->span.end ? -1 : x->span.end < y->span.end;
+    if (x->span.end != y->span.end) return x->span.end > y->span.end ? -1 : 1;
+    return (x->by > y->by) - (x->by < y->by);
 }
 
 static void gather(Writer *writer) {
@@ -102,9 +103,11 @@ static void gather(Writer *writer) {
         qsort(writer->mentions.items, writer->mentions.count, sizeof(SaidMention), by_place);
 }
 
-/* A body name that is the fullest comes first, then any body name, then any name, then anything. */
+/* A body name that is the fullest comes first, then any body name, then any name, then anything, and last what may mean
+ * somebody else. */
 static uint32_t rank(const Writer *writer, const SaidMention *mention, SaidText full) {
     bool body = writer->article->paragraphs.items[mention->paragraph].zone == SAID_BODY && !mention->quoted;
+    if (mention->reading == SAID_EITHER) return 5;
     if (mention->kind != SAID_NAME || mention->reading != SAID_ONE) return 4;
     bool fullest = text_equal_folded(article_words(writer->article, mention->span), full);
     return body ? fullest ? 0 : 1 : fullest ? 2 : 3;
@@ -132,7 +135,7 @@ static uint32_t *introductions(const Writer *writer) {
     for (uint32_t i = 0; i < persons->count; i++) found[i] = ranks[i] = SAID_NONE;
     for (uint32_t i = 0; i < writer->mentions.count; i++) {
         const SaidMention *mention = &writer->mentions.items[i];
-        for (uint32_t p = 0; mention->reading != SAID_EITHER && p < mention->people.count; p++) {
+        for (uint32_t p = 0; p < mention->people.count; p++) {
             uint32_t person = mention->people.items[p];
             uint32_t value = rank(writer, mention, article_words(writer->article, persons->items[person].full));
             if (value >= ranks[person]) continue;
@@ -143,7 +146,7 @@ static uint32_t *introductions(const Writer *writer) {
     return found;
 }
 
-/* Numbers people by introduction: mentions are walked in order, and those whom none introduces come last. */
+/* Numbers people by introduction. Whoever is nowhere mentioned, since their names mean others, gets no number. */
 static uint32_t *numbers(const Writer *writer, const uint32_t *introduced, uint32_t *count) {
     uint32_t persons = writer->cast->people.persons.count;
     uint32_t *number = arena_array(writer->arena, uint32_t, (size_t)persons + 1);
@@ -154,12 +157,6 @@ static uint32_t *numbers(const Writer *writer, const uint32_t *introduced, uint3
         for (uint32_t p = 0; p < mention->people.count; p++) {
             uint32_t person = mention->people.items[p];
             if (introduced[person] == i && number[person] == SAID_NONE) number[person] = (*count)++;
-        }
-    }
-    for (uint32_t i = 0; i < writer->mentions.count; i++) {
-        const SaidMention *mention = &writer->mentions.items[i];
-        for (uint32_t p = 0; p < mention->people.count; p++) {
-            if (number[mention->people.items[p]] == SAID_NONE) number[mention->people.items[p]] = (*count)++;
         }
     }
     return number;

@@ -23,6 +23,9 @@ typedef struct Run {
     uint32_t limit;
 } Run;
 
+/* More capitals in a row than these are no name. */
+enum { LONGEST_RUN = 24 };
+
 static const SaidToken *token_at(const Run *run, uint32_t i) {
     return i < run->limit ? &run->tokens.items[i] : NULL;
 }
@@ -85,7 +88,7 @@ static uint32_t without_letters(const Run *run, uint32_t start, uint32_t end) {
 
 static uint32_t run_end(const Run *run, uint32_t start) {
     uint32_t at = start + 1;
-    while (at < run->limit) {
+    while (at < run->limit && at < start + LONGEST_RUN) {
         uint32_t next = particles_end(run, at);
         if (next == at && of_joins(run, at)) next = at + 1;
         if (!is_capital(run, next) || !token_at(run, next)->spaced) break;

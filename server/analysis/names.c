@@ -5,7 +5,7 @@
 #include "text.h"
 #include "utf8.h"
 
-enum { MOST_WORDS = 8, SHORTEST_PREFIX = 3 };
+enum { MOST_WORDS = 8 };
 
 static bool is_stop(SaidText word) {
     return word.length == 1 && !utf8_is_letter((unsigned char)word.at[0]);
@@ -51,14 +51,13 @@ SaidText name_surname(const NameWords *name) {
     return name->count == 0 ? (SaidText){0} : name->words[name->count - 1];
 }
 
-/* "V." and "Vladimir", "Ben" and "Benjamin", "Bashar" twice. */
+/* "V." and "Vladimir", "Bashar" twice. "Paul" is not "Paula": what one name has of the other says nothing. */
 static bool given_fits(SaidText a, SaidText b) {
     if (a.length > b.length) return given_fits(b, a);
     if (text_equal_folded(a, b)) return true;
     SaidText stem = a.at[a.length - 1] == '.' ? (SaidText){a.at, a.length - 1} : a;
-    if (stem.length == 0 || stem.length > b.length) return false;
-    bool initial = utf8_read(stem, 0).length == stem.length;
-    return (initial || stem.length >= SHORTEST_PREFIX) && text_equal_folded(stem, (SaidText){b.at, stem.length});
+    bool initial = stem.length > 0 && utf8_read(stem, 0).length == stem.length;
+    return initial && text_equal_folded(stem, (SaidText){b.at, stem.length});
 }
 
 static bool is_tail(const NameWords *shorter, const NameWords *longer) {

@@ -76,7 +76,7 @@ static uint32_t trimmed(PhraseView view, uint32_t start, uint32_t end) {
 static bool takes_capitals(PhraseView view, uint32_t start, uint32_t at) {
     if (at > start && (view.tokens.items[at - 1].classes & PERSON) && !view.tokens.items[at - 1].capital) return false;
     uint32_t end = at;
-    while (is_word(view, end) && view.tokens.items[end].capital) end++;
+    while (end < at + LONGEST && is_word(view, end) && view.tokens.items[end].capital) end++;
     return end > at && end < view.limit && !view.tokens.items[end].capital && noun_phrase_takes(view, end, true) &&
            view.tokens.items[end].kind == SAID_WORD &&
            !(view.tokens.items[end].classes & (ACTION | LEXICON(ADVERB)) & ~SPEAKS);

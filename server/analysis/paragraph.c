@@ -8,13 +8,18 @@
 /* Words that keep their small letter in a headline. */
 static const uint64_t SMALL = LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(DETERMINER) | LEXICON(RELATIVE);
 
+/* Words that have a capital anywhere. */
+static const uint64_t PROPER = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE) | LEXICON(SURNAME) | LEXICON(PLACE) |
+                               LEXICON(DEMONYM) | LEXICON(CALENDAR) | LEXICON(TITLE) | LEXICON(HONORIFIC);
+
 /* Headlines of some houses: Most Words Begin With a Capital. */
 static bool is_title_case(const Block *block) {
     uint32_t words = 0, capitals = 0;
     for (uint32_t i = 1; i < block->tokens.count; i++) {
         const SaidToken *token = &block->tokens.items[i];
-        bool small = token->span.end - token->span.start < 4 || (token->classes & SMALL);
-        if (token->kind != SAID_WORD || token->quoted || small) continue;
+        bool everyday = token->span.end - token->span.start >= 4 && (token->classes & LEXICON(COMMON)) &&
+                        !(token->classes & (SMALL | PROPER));
+        if (token->kind != SAID_WORD || token->quoted || !everyday) continue;
         words++;
         capitals += token->capital;
     }

@@ -41,6 +41,7 @@ typedef struct Piece {
     bool indefinite; /* ... with a, an, one, some, another, or with nothing */
     bool plural;
     bool titled;     /* a name after an honorific or a title */
+    bool supposed;   /* a verb group with would, could, may, might, should */
     bool negated;    /* a verb group with not, never, no */
     bool participle; /* a verb in -ing without a form of "be", or "to" and a verb */
     bool passive;

@@ -55,10 +55,12 @@ static PieceKind joint_of(uint64_t classes) {
     return classes & LEXICON(CONJUNCTION) ? PIECE_CONJUNCTION : PIECE_OTHER;
 }
 
+enum { MOST_ADVERBS = 4 };
+
 /* The piece before, adverbs between left out: "NAME subsequently defended". */
 static Piece previous_piece(const PieceReader *reader) {
-    uint32_t at = reader->pieces.count;
-    while (at > 1 && reader->pieces.items[at - 1].kind == PIECE_OTHER &&
+    uint32_t at = reader->pieces.count, least = at > MOST_ADVERBS ? at - MOST_ADVERBS : 1;
+    while (at > least && reader->pieces.items[at - 1].kind == PIECE_OTHER &&
            (reader->pieces.items[at - 1].classes & LEXICON(ADVERB)))
         at--;
     return at > 0 ? reader->pieces.items[at - 1] : (Piece){.kind = PIECE_STOP};

@@ -12,7 +12,7 @@ static SaidSpan stretch_span(const Scene *scene, const Stretch *stretch) {
     return article_span(scene->article, scene->paragraph, stretch->start, stretch->end);
 }
 
-/* Of the tag alone stands between this quotation and the one before it, both are one. */
+/* Where the tag alone stands between this quotation and the one before it, both are one. */
 static uint32_t joined_to(const Attributor *attributor, uint32_t step) {
     const Scene *scene = &attributor->scene;
     uint32_t before = step;
@@ -111,10 +111,10 @@ static void go_on(Attributor *attributor, uint32_t step, uint32_t number) {
     const Claim *claim = &attributor->claims[step];
     bool known = attributor_draft(attributor, number)->quote.grade <= SAID_GRADE_B;
     if (claim->set && claim->grade <= SAID_GRADE_B && !known && !mutant_lacks(SAID_RUNNING)) {
-        attributor_give_claim(attributor, number, claim);
-        SaidQuote *quote = &attributor_draft(attributor, number)->quote;
-        quote->evidence = SAID_RUNNING;
-        quote->grade = grade_worse(SAID_GRADE_B, quote->grade);
+        Claim running = *claim;
+        running.evidence = SAID_RUNNING;
+        running.grade = SAID_GRADE_B;
+        attributor_give_claim(attributor, number, &running);
     }
     if (claim->set && claim->cue != NO_STEP) attributor->taken[claim->cue] = true;
     attributor->now.speaker = attributor_draft(attributor, number)->quote.speaker;

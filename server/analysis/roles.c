@@ -38,10 +38,15 @@ static bool is_possessor(const Block *block, const Piece *piece) {
     return piece->possessive;
 }
 
+static const Piece *past_possessors(const Block *block, const Piece *piece) {
+    for (uint32_t n = 0; n < LONGEST_PHRASE && piece != NULL && is_possessor(block, piece); n++)
+        piece = beside(block, piece, 1);
+    return piece;
+}
+
 /* After a preposition the noun, its possessors passed over; NULL where none follows. */
 static const Piece *object_of(const Block *block, const Piece *preposition) {
-    const Piece *object = beside(block, preposition, 1);
-    while (object != NULL && is_possessor(block, object)) object = beside(block, object, 1);
+    const Piece *object = past_possessors(block, beside(block, preposition, 1));
     return object != NULL && is_nounlike(object) && object->quoted == preposition->quoted ? object : NULL;
 }
 
@@ -61,7 +66,7 @@ uint32_t phrase_end(const Block *block, uint32_t piece) {
 
 uint32_t phrase_start(const Block *block, uint32_t piece) {
     const Piece *first = &block->pieces.items[piece];
-    while (!first->within) {
+    for (uint32_t n = 0; n < LONGEST_PHRASE && !first->within; n++) {
         const Piece *before = beside(block, first, -1);
         if (!is_possessor(block, before) || before->quoted != first->quoted) break;
         first = before;
@@ -136,10 +141,9 @@ static bool is_kind(const Piece *piece, PieceKind kind) {
 /* "NAME, the director of the center," */
 static void role_after(Roles *roles, Spot spot) {
     const Block *block = spot.block;
-    const Piece *nominal = beside(block, spot.piece, 2);
-    while (is_possessor(block, nominal)) nominal = beside(block, nominal, 1);
-    bool comma = is_kind(beside(block, spot.piece, 1), PIECE_COMMA) && !spot.piece->possessive;
-    if (!comma || !is_person_nominal(nominal) || nominal->quoted != spot.piece->quoted) return;
+    if (!is_kind(beside(block, spot.piece, 1), PIECE_COMMA) || spot.piece->possessive) return;
+    const Piece *nominal = past_possessors(block, beside(block, spot.piece, 2));
+    if (nominal == NULL || !is_person_nominal(nominal) || nominal->quoted != spot.piece->quoted) return;
     const Piece *last = &block->pieces.items[phrase_end(block, number_of(block, nominal)) - 1];
     if (ends_apposition(beside(block, last, 1))) enter_role(roles, spot, nominal, last, true);
 }
@@ -148,7 +152,7 @@ static void role_after(Roles *roles, Spot spot) {
 static const Piece *head_before(const Block *block, const Piece *last) {
     for (uint32_t steps = 0; steps < LONGEST_PHRASE && is_nounlike(last); steps++) {
         const Piece *joint = beside(block, last, -1);
-        while (joint != NULL && is_possessor(block, joint)) joint = beside(block, joint, -1);
+        for (uint32_t n = 0; n < LONGEST_PHRASE && is_possessor(block, joint); n++) joint = beside(block, joint, -1);
         const Piece *head = is_kind(joint, PIECE_PREPOSITION) ? beside(block, joint, -1) : NULL;
         if (!is_nounlike(head)) break;
         if (is_person_nominal(last) && !is_person_nominal(head)) break;

@@ -4,7 +4,7 @@
 #include "text.h"
 
 /* How far a walk goes, in steps, so that a sentence without end costs no more than its length. */
-enum { WINDOW = 80 };
+enum { WINDOW = 80, MOST_ASIDE = 4 };
 
 static const Piece EDGE = {.kind = PIECE_STOP};
 
@@ -79,7 +79,7 @@ static uint32_t previous(const Scene *scene, uint32_t step, uint32_t from, Piece
 
 /* The noun phrase that ends before `end`, its head; adverbs between do not count. */
 static uint32_t noun_before(const Scene *scene, uint32_t end, uint32_t from) {
-    while (end > from && scene_piece(scene, end - 1)->kind == PIECE_OTHER) end--;
+    for (uint32_t n = 0; n < MOST_ASIDE && end > from && scene_piece(scene, end - 1)->kind == PIECE_OTHER; n++) end--;
     if (end > from && scene_piece(scene, end - 1)->kind == PIECE_BRACKET) {
         uint32_t open = previous(scene, end - 1, from, PIECE_BRACKET);
         if (open != NO_STEP) end = open;
@@ -137,7 +137,10 @@ static uint32_t shared_subject(const Scene *scene, uint32_t conjunction, uint32_
         const Piece *piece = scene_piece(scene, at - 1);
         if (piece->kind == PIECE_STOP || piece->kind == PIECE_COLON) break;
         bool finite = scene_is_verb(piece) && !piece->participle;
-        bool shares = at - 1 > from && scene_piece(scene, at - 2)->kind == PIECE_CONJUNCTION;
+        uint32_t before = at - 1;
+        while (before > from && before + MOST_ASIDE > at && scene_piece(scene, before - 1)->kind == PIECE_OTHER)
+            before--;
+        bool shares = before > from && scene_piece(scene, before - 1)->kind == PIECE_CONJUNCTION;
         if (!finite || shares) continue;
         if (nearest == NO_STEP) nearest = at - 1;
         if (piece->kind != PIECE_SAYING) continue;
@@ -149,7 +152,7 @@ static uint32_t shared_subject(const Scene *scene, uint32_t conjunction, uint32_
 
 uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) {
     uint32_t at = verb;
-    while (at > from && scene_piece(scene, at - 1)->kind == PIECE_OTHER) at--;
+    while (at > from && verb - at < MOST_ASIDE && scene_piece(scene, at - 1)->kind == PIECE_OTHER) at--;
     if (at == from) return NO_STEP;
     const Piece *before = scene_piece(scene, at - 1);
     switch (before->kind) {

@@ -8,6 +8,9 @@
 /* How far after a closing mark a verb of saying makes the words there a tag, in tokens. */
 enum { TAG_REACH = 6 };
 
+/* How many marks may stand behind the one that ends a sentence. */
+enum { MOST_CLOSING = 8 };
+
 static SaidText words(SaidText text, SaidToken token) {
     return text_part(text, token.span);
 }
@@ -56,7 +59,7 @@ static uint32_t end_at(SaidText text, SaidTokens tokens, uint32_t i) {
     if (abbreviation_ends(text, tokens, i)) return i + 1;
     if (!is_end(text, tokens.items[i])) return 0;
     uint32_t next = i + 1;
-    while (next < tokens.count && closes(text, tokens.items[next])) next++;
+    while (next < tokens.count && next < i + MOST_CLOSING && closes(text, tokens.items[next])) next++;
     if (next >= tokens.count) return next;
     bool closed = tokens.items[next - 1].quoted && !tokens.items[next].quoted;
     if (closed && tag_follows(text, tokens, next)) return 0;

@@ -27,7 +27,8 @@ typedef struct Lexer {
     SaidText text;
     SaidToken *tokens;
     uint32_t count;
-    Arena *arena;
+    Arena *arena;  /* of what is returned */
+    Arena scratch; /* of what is needed on the way */
     LIST(Stretch) stretches;
     LIST(uint32_t) strays;
     uint32_t open[DEEPEST]; /* the stretches that are open, outermost first */
@@ -77,8 +78,8 @@ static bool ends_clause(const Lexer *lexer, uint32_t i) {
 
 /* A mark has room to open behind a space, a bracket, a dash, or another mark that opens there. */
 static void look_behind(Lexer *lexer) {
-    lexer->marks = arena_array(lexer->arena, const Mark *, (size_t)lexer->count + 1);
-    lexer->room = arena_array(lexer->arena, bool, (size_t)lexer->count + 1);
+    lexer->marks = arena_array(&lexer->scratch, const Mark *, (size_t)lexer->count + 1);
+    lexer->room = arena_array(&lexer->scratch, bool, (size_t)lexer->count + 1);
     for (uint32_t i = 0; i < lexer->count; i++) {
         lexer->marks[i] = mark_of(lexer, i);
         const Mark *before = i > 0 ? lexer->marks[i - 1] : NULL;
@@ -142,8 +143,8 @@ static bool single_may_close(const Lexer *lexer, uint32_t i, const Mark *mark) {
 }
 
 static void look_ahead(Lexer *lexer) {
-    lexer->next_closer = arena_array(lexer->arena, uint32_t, (size_t)lexer->count + 1);
-    lexer->next_opener = arena_array(lexer->arena, uint32_t, (size_t)lexer->count + 1);
+    lexer->next_closer = arena_array(&lexer->scratch, uint32_t, (size_t)lexer->count + 1);
+    lexer->next_opener = arena_array(&lexer->scratch, uint32_t, (size_t)lexer->count + 1);
     lexer->next_closer[lexer->count] = lexer->next_opener[lexer->count] = SAID_NONE;
     for (uint32_t i = lexer->count; i-- > 0;) {
         const Mark *mark = mark_at(lexer, i);
@@ -158,7 +159,7 @@ static void open_stretch(Lexer *lexer, uint32_t i, bool single, bool opened) {
     if (lexer->depth == DEEPEST) return;
     uint32_t parent = lexer->depth > 0 ? lexer->open[lexer->depth - 1] : SAID_NONE;
     lexer->open[lexer->depth++] = lexer->stretches.count;
-    list_push(&lexer->stretches, lexer->arena,
+    list_push(&lexer->stretches, &lexer->scratch,
               ((Stretch){.span = {lexer->tokens[i].span.start, 0},
                          .start = i,
                          .end = SAID_NONE,
@@ -229,7 +230,7 @@ static void end_paragraph(Lexer *lexer) {
 /* Leaves out the stretches that never were one, and those of no words; parents are renumbered. */
 static Stretches kept(Lexer *lexer) {
     LIST(Stretch) kept = {0};
-    uint32_t *number = arena_array(lexer->arena, uint32_t, (size_t)lexer->stretches.count + 1);
+    uint32_t *number = arena_array(&lexer->scratch, uint32_t, (size_t)lexer->stretches.count + 1);
     for (uint32_t i = 0; i < lexer->stretches.count; i++) {
         Stretch stretch = lexer->stretches.items[i];
         uint32_t marks = (uint32_t)stretch.opened + stretch.closed;
@@ -263,5 +264,6 @@ StretchesRead stretches_read(SaidText text, SaidToken *tokens, uint32_t count, b
     StretchesRead read = {.stretches = kept(&lexer)};
     read.strays.items = lexer.strays.items;
     read.strays.count = lexer.strays.count;
+    arena_free(&lexer.scratch);
     return read;
 }

@@ -47,9 +47,11 @@ static uint32_t run_end(const Reader *reader, uint32_t at, bool number) {
 }
 
 /* "U.S.", "D.C.", "J.K.": letters with a full stop after each. */
+enum { MOST_LETTERS = 8 };
+
 static uint32_t letters_end(const Reader *reader, uint32_t start) {
     uint32_t at = start, count = 0;
-    while (at < reader->text.length && utf8_is_letter(code_at(reader, at))) {
+    while (count < MOST_LETTERS && at < reader->text.length && utf8_is_letter(code_at(reader, at))) {
         uint32_t stop = after(reader, at);
         if (code_at(reader, stop) != '.') break;
         at = stop + 1;

@@ -22,6 +22,14 @@ static bool is_negation(PhraseView view, uint32_t i) {
     return text_is(word, "not") || text_is(word, "n't") || text_equal(word, text_of("n’t")) || text_is(word, "never");
 }
 
+static bool is_supposition(SaidText word) {
+    static const char *const modals[] = {"would", "could", "may", "might", "should"};
+    for (uint32_t i = 0; i < sizeof modals / sizeof *modals; i++) {
+        if (text_is(word, modals[i])) return true;
+    }
+    return false;
+}
+
 /* Can a verb follow this piece as its subject's? */
 static bool is_subject(Piece piece) {
     return piece.kind == PIECE_NAME || piece.kind == PIECE_NOMINAL || piece.kind == PIECE_PRONOUN ||
@@ -69,6 +77,7 @@ static uint32_t main_verb(PhraseView view, uint32_t start, Piece *piece) {
         if (is_negation(view, at)) piece->negated = true;
         if (token->classes & LEXICON(BE)) {
             SaidText word = words(view, at);
+            piece->supposed = piece->supposed || is_supposition(word);
             be = text_is(word, "is") || text_is(word, "was") || text_is(word, "were") || text_is(word, "are") ||
                  text_is(word, "been") || text_is(word, "be") || text_is(word, "being");
             last = at;

@@ -9,10 +9,17 @@ typedef struct IndexEntry {
     uint32_t hash, number;
 } IndexEntry;
 
+/* The hash's low bits depend on the low bits of the text alone: spread the high ones over them. */
+static uint32_t spread(uint32_t hash) {
+    hash ^= hash >> 16;
+    hash *= 0x85EBCA6BU; /* from MurmurHash3's finalizer */
+    return hash ^ hash >> 13;
+}
+
 /* The entry of the text, or the empty one where it would stand. The capacity is a power of two, never full. */
 static IndexEntry *probe(const Index *index, SaidText text, uint32_t hash) {
     uint32_t mask = index->capacity - 1;
-    for (uint32_t at = hash & mask;; at = (at + 1) & mask) {
+    for (uint32_t at = spread(hash) & mask;; at = (at + 1) & mask) {
         IndexEntry *entry = &index->entries[at];
         if (entry->text.at == NULL) return entry;
         if (entry->hash == hash && text_equal_folded(entry->text, text)) return entry;

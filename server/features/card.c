@@ -103,7 +103,6 @@ static void add_people(Card *card, SaidIds people) {
 static void add_reason(Card *card, const SaidMention *mention) {
     static const char *const how[SAID_BY_COUNT] = {
         [SAID_BY_INITIALS] = "is their name with initials",
-        [SAID_BY_NICKNAME] = "is short for their given name",
         [SAID_BY_ROLE] = "is their role",
         [SAID_BY_APPOSITION] = "stands beside their name",
         [SAID_BY_PRONOUN] = "stands for them",
