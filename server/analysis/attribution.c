@@ -5,9 +5,15 @@
 #include "quotation.h"
 #include "reported.h"
 
+/* Does the quotation at the end of the paragraph go on in the next? A leftover of the web between them does not part
+ * them. */
 static bool runs_on(const Article *article, uint32_t paragraph) {
-    if (!block_ends_open(article->blocks[paragraph]) || paragraph + 1 >= article->paragraphs.count) return false;
-    const Block *next = article->blocks[paragraph + 1];
+    if (!block_ends_open(article->blocks[paragraph])) return false;
+    uint32_t following = paragraph + 1;
+    while (following < article->paragraphs.count && article->paragraphs.items[following].zone == SAID_BOILERPLATE)
+        following++;
+    if (following >= article->paragraphs.count) return false;
+    const Block *next = article->blocks[following];
     return next->stretches.count > 0 && next->stretches.items[0].start == 0;
 }
 

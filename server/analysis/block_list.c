@@ -30,7 +30,7 @@ BlockList *block_list_new(const SaidDocument *document, const BlockList *previou
         BlockKey key = key_of(document, &paragraphs.items[i], open);
         Block *block = reused(previous, key, i, paragraphs.count);
         blocks->items[i] = block != NULL ? block : paragraph_read(key);
-        open = block_ends_open(blocks->items[i]);
+        if (key.zone != SAID_BOILERPLATE) open = block_ends_open(blocks->items[i]);
     }
     return blocks;
 }

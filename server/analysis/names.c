@@ -31,7 +31,7 @@ static bool is_generation(SaidText word) {
 }
 
 NameWords name_words(const Block *block, uint32_t start, uint32_t end) {
-    NameWords name = {0};
+    NameWords name = {.suffix = {"", 0}};
     for (uint32_t i = start; i < end; i++) {
         const SaidToken *token = &block->tokens.items[i];
         SaidText word = without_particle(block_token(block, i));

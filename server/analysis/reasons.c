@@ -87,6 +87,19 @@ void reasons_read(Block *block) {
     block->reasons.count = reasons.count;
 }
 
+bool reasons_meet(const Block *block, SaidSpan span) {
+    uint32_t low = 0, high = block->reasons.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (block->reasons.items[middle].span.end <= span.start) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < block->reasons.count && said_spans_meet(span, block->reasons.items[low].span);
+}
+
 Reasons reasons_find(const Article *article, Arena *arena) {
     LIST(Reason) reasons = {0};
     SaidSpan everybody = {0, 0};

@@ -18,6 +18,9 @@ typedef struct Reasons {
 /* Reads the reasons of a block, which is being made. */
 void reasons_read(Block *block);
 
+/* Does a reason of the block lie in the span, relative to its start? */
+bool reasons_meet(const Block *block, SaidSpan span);
+
 Reasons reasons_find(const Article *article, Arena *arena);
 
 /* The reason for a source described at this place: one in its sentence or in its paragraph after it, else one that

@@ -15,9 +15,16 @@ typedef struct Candidates {
 } Candidates;
 
 static void add_word(Registry *registry, uint32_t person, SaidText word, uint32_t at, uint32_t of) {
-    uint32_t *place = index_place(&registry->words, registry->arena, word);
+    Index *index = at + 1 == of ? &registry->surnames : &registry->givens;
+    uint32_t *place = index_place(index, registry->arena, word);
     list_push(&registry->nodes, registry->arena, ((NameNode){person, *place, at, of}));
     *place = registry->nodes.count - 1;
+}
+
+/* First and last word and what tells father from son: whoever has all three is the same person. */
+static SaidText full_key(const Registry *registry, const NameWords *name) {
+    return arena_format(registry->arena, "%.*s %.*s %.*s", WORDS(name->words[0]), WORDS(name_surname(name)),
+                        WORDS(name->suffix));
 }
 
 static void take_name(Registry *registry, uint32_t number, Spot spot, const NameWords *name) {
@@ -25,6 +32,8 @@ static void take_name(Registry *registry, uint32_t number, Spot spot, const Name
     person->name = *name;
     person->full = article_name_span(registry->article, spot);
     for (uint32_t i = 0; i < name->count; i++) add_word(registry, number, name->words[i], i, name->count);
+    uint32_t *place = index_place(&registry->full, registry->arena, full_key(registry, name));
+    if (*place == INDEX_NONE) *place = number;
 }
 
 static int sign_of(uint64_t classes, uint64_t he, uint64_t she, int weight) {
@@ -63,7 +72,9 @@ static SaidText title_at(Spot spot) {
 }
 
 static uint32_t find_fitting(const Registry *registry, const NameWords *name) {
-    uint32_t node = index_find(&registry->words, name_surname(name));
+    uint32_t same = index_find(&registry->full, full_key(registry, name));
+    if (same != INDEX_NONE) return same;
+    uint32_t node = index_find(&registry->surnames, name_surname(name));
     for (uint32_t seen = 0; node != INDEX_NONE && seen < MOST_NAMESAKES; seen++) {
         uint32_t person = registry->nodes.items[node].person;
         if (name_fits(name, &registry->persons.items[person].name)) return person;
@@ -99,12 +110,10 @@ static bool stands_in(const NameWords *name, const NameWords *full, const NameNo
 /* The people whose surname (`tail`), or whose given name, this is. */
 static Candidates find_by(const Registry *registry, const NameWords *name, bool tail) {
     Candidates found = {.count = 0};
-    uint32_t node = index_find(&registry->words, name_surname(name));
+    uint32_t node = index_find(tail ? &registry->surnames : &registry->givens, name_surname(name));
     for (uint32_t seen = 0; node != INDEX_NONE && seen < MOST_NAMESAKES; seen++) {
         const NameNode *at = &registry->nodes.items[node];
-        bool last = at->at + 1 == at->of;
-        if (last == tail && stands_in(name, &registry->persons.items[at->person].name, at))
-            found.people[found.count++] = at->person;
+        if (stands_in(name, &registry->persons.items[at->person].name, at)) found.people[found.count++] = at->person;
         node = at->next;
     }
     return found;

@@ -44,7 +44,9 @@ typedef struct NameNode {
 typedef struct Registry {
     const Article *article;
     Arena *arena;
-    Index words;
+    Index full;     /* from first and last word to the person */
+    Index surnames; /* from a last word to its chain of nodes */
+    Index givens;   /* from every other word */
     LIST(NameNode) nodes;
     LIST(Person) persons;
     LIST(uint32_t) last_paragraph; /* of each person, where they were named last */
@@ -53,8 +55,8 @@ typedef struct Registry {
 /* The person of this full name: one who fits it, else a new one. */
 void registry_enter(Registry *registry, Spot spot, const NameWords *name);
 
-/* Whom a name means at its place: one person, or one of several namesakes. Not set where nobody fits. At most the 16
- * namesakes named last are told apart. */
+/* Whom a name means at its place: one person, or one of several namesakes. Not set where nobody fits. Of one surname at
+ * most the 16 namesakes named last are candidates. */
 Referent registry_find(Registry *registry, Spot spot, const NameWords *name);
 
 /* Notes that the people of a piece were named there. Called in the order of the copy. */

@@ -1,7 +1,7 @@
 #include "reported.h"
 
 #include "claim.h"
-#include "lexicon.h"
+#include "reasons.h"
 #include "mutant.h"
 #include "text.h"
 
@@ -106,9 +106,7 @@ static bool is_reason(const Scene *scene, const Content *content) {
     for (uint32_t part = 0; part < content->count; part++) {
         SaidSpan span = {tokens[scene_piece(scene, content->start[part])->start].span.start,
                          tokens[scene_piece(scene, content->end[part] - 1)->end - 1].span.end};
-        for (uint32_t i = 0; i < scene->block->reasons.count && i < 4; i++) {
-            if (said_spans_meet(span, scene->block->reasons.items[i].span)) return true;
-        }
+        if (reasons_meet(scene->block, span)) return true;
     }
     return false;
 }

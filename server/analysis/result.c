@@ -30,15 +30,22 @@ static int by_place(const void *a, const void *b) {
     return x->number < y->number ? -1 : x->number > y->number;
 }
 
-static SaidSpeaker renumbered(SaidSpeaker speaker, const uint32_t *people, Arena *arena) {
-    if (speaker.kind == SAID_BY_PERSON) speaker.person = people[speaker.person];
+/* The new number of each person and each source of the drafts. */
+typedef struct Numbers {
+    const uint32_t *people;
+    uint32_t *sources;
+} Numbers;
+
+static SaidSpeaker renumbered(SaidSpeaker speaker, Numbers numbers, Arena *arena) {
+    if (speaker.kind == SAID_BY_PERSON) speaker.person = numbers.people[speaker.person];
+    if (speaker.source != SAID_NONE) speaker.source = numbers.sources[speaker.source];
     speaker.candidates = copied_ids(speaker.candidates, arena);
     for (uint32_t i = 0; i < speaker.candidates.count; i++)
-        ((uint32_t *)speaker.candidates.items)[i] = people[speaker.candidates.items[i]];
+        ((uint32_t *)speaker.candidates.items)[i] = numbers.people[speaker.candidates.items[i]];
     return speaker;
 }
 
-static SaidQuotes written_quotes(const Drafts *drafts, const uint32_t *people, Arena *arena) {
+static SaidQuotes written_quotes(const Drafts *drafts, Numbers numbers, Arena *arena) {
     uint32_t count = drafts->quotes.count;
     Arena scratch = {0};
     Ranked *ranks = arena_array(&scratch, Ranked, (size_t)count + 1);
@@ -55,16 +62,16 @@ static SaidQuotes written_quotes(const Drafts *drafts, const uint32_t *people, A
         quotes[i] = draft->quote;
         quotes[i].spans = copied_spans(draft->spans.items, draft->spans.count, arena);
         quotes[i].quoted = copied_spans(draft->quoted.items, draft->quoted.count, arena);
-        quotes[i].speaker = renumbered(draft->quote.speaker, people, arena);
-        quotes[i].via = renumbered(draft->quote.via, people, arena);
+        quotes[i].speaker = renumbered(draft->quote.speaker, numbers, arena);
+        quotes[i].via = renumbered(draft->quote.via, numbers, arena);
         if (draft->quote.parent != SAID_NONE) quotes[i].parent = place[draft->quote.parent];
     }
     arena_free(&scratch);
     return (SaidQuotes){quotes, count};
 }
 
-static SaidSources written_sources(Drafts *drafts, const Article *article, Arena *arena) {
-    SaidSources closed = sources_close(&drafts->sources, article);
+static SaidSources written_sources(Drafts *drafts, const Article *article, uint32_t **number, Arena *arena) {
+    SaidSources closed = sources_close(&drafts->sources, article, number);
     SaidSource *sources = arena_array(arena, SaidSource, (size_t)closed.count + 1);
     for (uint32_t i = 0; i < closed.count; i++) {
         sources[i] = closed.items[i];
@@ -111,9 +118,9 @@ static void own_quotes(SaidAnalysis *analysis, Arena *arena) {
 }
 
 void result_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, Drafts *drafts, Arena *arena) {
-    uint32_t *people = mentions_write(analysis, article, cast, drafts, arena);
-    analysis->sources = written_sources(drafts, article, arena);
-    analysis->quotes = written_quotes(drafts, people, arena);
+    Numbers numbers = {.people = mentions_write(analysis, article, cast, drafts, arena)};
+    analysis->sources = written_sources(drafts, article, &numbers.sources, arena);
+    analysis->quotes = written_quotes(drafts, numbers, arena);
     own_quotes(analysis, arena);
     SaidLoneMark *marks = arena_array(arena, SaidLoneMark, (size_t)drafts->lone_marks.count + 1);
     if (drafts->lone_marks.count > 0) memcpy(marks, drafts->lone_marks.items, drafts->lone_marks.count * sizeof *marks);

@@ -118,15 +118,32 @@ static SaidSpans sorted_places(SourceDraft *draft) {
     return (SaidSpans){places, count};
 }
 
-SaidSources sources_close(Sources *sources, const Article *article) {
-    LIST(SaidSource) closed = {0};
+/* A draft and where it stands first. */
+typedef struct Placed {
+    uint32_t start, draft;
+} Placed;
+
+static int by_first_place(const void *a, const void *b) {
+    const Placed *x = a, *y = b;
+    if (x->start != y->start) return x->start < y->start ? -1 : 1;
+    return (x->draft > y->draft) - (x->draft < y->draft);
+}
+
+SaidSources sources_close(Sources *sources, const Article *article, uint32_t **number) {
+    uint32_t count = sources->drafts.count;
     Reasons reasons = reasons_find(article, sources->arena);
-    for (uint32_t i = 0; i < sources->drafts.count; i++) {
-        SourceDraft *draft = &sources->drafts.items[i];
-        SaidSource source = draft->source;
-        source.places = sorted_places(draft);
-        if (source.kind == SAID_ANONYMOUS) source.reason = reason_for(&reasons, draft->paragraph, source.description);
-        list_push(&closed, sources->arena, source);
+    Placed *order = arena_array(sources->arena, Placed, (size_t)count + 1);
+    SaidSource *closed = arena_array(sources->arena, SaidSource, (size_t)count + 1);
+    *number = arena_array(sources->arena, uint32_t, (size_t)count + 1);
+    for (uint32_t i = 0; i < count; i++) order[i] = (Placed){sources->drafts.items[i].source.description.start, i};
+    qsort(order, count, sizeof *order, by_first_place);
+    for (uint32_t i = 0; i < count; i++) {
+        SourceDraft *draft = &sources->drafts.items[order[i].draft];
+        (*number)[order[i].draft] = i;
+        closed[i] = draft->source;
+        closed[i].places = sorted_places(draft);
+        if (closed[i].kind == SAID_ANONYMOUS)
+            closed[i].reason = reason_for(&reasons, draft->paragraph, draft->source.description);
     }
-    return list_slice(SaidSources, closed);
+    return (SaidSources){closed, count};
 }

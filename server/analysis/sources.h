@@ -27,7 +27,8 @@ SaidSpeaker speaker_at(Sources *sources, const Scene *scene, uint32_t step);
 /* How surely the step names its speaker. */
 SaidGrade speaker_grade(const Scene *scene, uint32_t step);
 
-/* The sources in the order of their first place, with the reasons that the article gives for not naming them. */
-SaidSources sources_close(Sources *sources, const Article *article);
+/* The sources in the order of their first place, with the reasons that the article gives for not naming them. `number`
+ * gets the place of each among them, by the number that speakers hold. */
+SaidSources sources_close(Sources *sources, const Article *article, uint32_t **number);
 
 #endif

@@ -45,7 +45,7 @@ void export_separated(const Table *table, const char *path, Export separator) {
     for (uint32_t row = 0; row < table_rows(table); row++) {
         print_cell(text_of(path == NULL ? "" : path), separator);
         for (uint32_t column = 0; column < table->column_count; column++) {
-            (void)putchar(separator);
+            (void)putchar((int)separator);
             print_cell(table_cell(table, row, column), separator);
         }
         (void)putchar('\n');

@@ -74,7 +74,7 @@ static void answer_line(FILE *to, SaidText line) {
     json_decref(record);
 }
 
-Ending records_annotate(FILE *from, FILE *to) {
+int records_annotate(FILE *from, FILE *to) {
     Line line = {0};
     while (read_line(from, &line)) {
         SaidText text = {line.at, (uint32_t)line.length};

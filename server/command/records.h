@@ -8,6 +8,6 @@
 
 /* Answers each line of `from` that is not empty with a line on `to`, at once: its annotation, or {"id", "error"}.
  * `id` is a string, a number or null, and comes back as it was. ENDING_TROUBLE where `from` cannot be read. */
-Ending records_annotate(FILE *from, FILE *to);
+int records_annotate(FILE *from, FILE *to);
 
 #endif

@@ -78,7 +78,7 @@ static bool read_one(const char *path, void *with) {
     return true;
 }
 
-Ending stories_each(const Arguments *arguments, const char *stdin_path, bool folders, StoryUse *use, void *with) {
+int stories_each(const Arguments *arguments, const char *stdin_path, bool folders, StoryUse *use, void *with) {
     Reading reading = {stdin_path, use, with};
     if (arguments->file_count == 0) return read_one("-", &reading) ? ENDING_CLEAN : ENDING_TROUBLE;
     bool all = true;

@@ -31,6 +31,6 @@ typedef void StoryUse(const Story *story, void *with);
 /* Calls `use` for each file of the arguments, for standard input where there is none or it is "-"; `stdin_path`, or
  * NULL, names that. Of a folder, where `folders` is true, for each text in it and below. Messages tell of what cannot
  * be read. Returns ENDING_CLEAN, or ENDING_TROUBLE where there was a message. */
-Ending stories_each(const Arguments *arguments, const char *stdin_path, bool folders, StoryUse *use, void *with);
+int stories_each(const Arguments *arguments, const char *stdin_path, bool folders, StoryUse *use, void *with);
 
 #endif
