@@ -21,33 +21,25 @@ static Claim claim(SaidEvidence evidence, SaidGrade grade, uint32_t speaker, uin
 }
 
 static SaidText last_inside(const Scene *scene, uint32_t step) {
+    static const char *const inner[] = {"'", "’"};
     const Piece *quote = scene_piece(scene, step);
     const Stretch *stretch = &scene->block->stretches.items[quote->stretch];
     uint32_t end = stretch->end - (stretch->closed ? 1 : 0);
     while (end > stretch->start + 1 && scene->block->tokens.items[end - 1].kind == SAID_MARK &&
-           (text_is(block_token(scene->block, end - 1), "'") ||
-            text_equal(block_token(scene->block, end - 1), text_of("’"))))
+           TEXT_IS_ONE(block_token(scene->block, end - 1), inner))
         end--;
     return end > stretch->start ? block_token(scene->block, end - 1) : (SaidText){0};
 }
 
-static bool ends_with(const Scene *scene, uint32_t step, const char *const *marks, uint32_t count) {
-    SaidText last = last_inside(scene, step);
-    for (uint32_t i = 0; i < count; i++) {
-        if (text_equal(last, text_of(marks[i]))) return true;
-    }
-    return false;
-}
-
 bool claim_goes_on(const Scene *scene, uint32_t step) {
     static const char *const going[] = {",", "—", "–", "--", "-"};
-    return ends_with(scene, step, going, 5) || kind_at(scene, step + 1) == PIECE_COMMA ||
+    return TEXT_IS_ONE(last_inside(scene, step), going) || kind_at(scene, step + 1) == PIECE_COMMA ||
            kind_at(scene, step + 1) == PIECE_DASH;
 }
 
 static bool is_open_ended(const Scene *scene, uint32_t step) {
     static const char *const open[] = {",", "—", "–", "--", "-", "?", "!", "…", "..."};
-    return ends_with(scene, step, open, 9) || kind_at(scene, step + 1) == PIECE_COMMA;
+    return TEXT_IS_ONE(last_inside(scene, step), open) || kind_at(scene, step + 1) == PIECE_COMMA;
 }
 
 bool claim_is_told(const Scene *scene, uint32_t verb) {

@@ -46,10 +46,7 @@ static void add_piece(Writer *writer, Spot spot) {
 
 static bool is_first_person(Spot spot) {
     static const char *const words[] = {"i", "me", "my", "mine", "myself"};
-    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (text_is(block_token(spot.block, spot.piece->start), words[i])) return true;
-    }
-    return false;
+    return TEXT_IS_ONE(block_token(spot.block, spot.piece->start), words);
 }
 
 static void add_first_person(Writer *writer, Spot spot, uint32_t number) {

@@ -19,7 +19,8 @@ static bool has_mark(const Block *block, uint32_t i) {
     for (uint32_t at = 0; at < word.length; at++) {
         if (word.at[at] == '&' || (word.at[at] >= '0' && word.at[at] <= '9') || word.at[at] == '@') return true;
     }
-    return text_is(word, "of") || text_is(word, "the") || text_is(word, "for") || text_is(word, "and");
+    static const char *const small[] = {"of", "the", "for", "and"};
+    return TEXT_IS_ONE(word, small);
 }
 
 static bool is_initial(const Block *block, uint32_t i) {
@@ -125,11 +126,8 @@ bool name_is_placed(const Block *block, const Piece *piece) {
     static const char *const words[] = {"in",      "at",     "from",   "near",      "into",
                                         "outside", "across", "around", "throughout"};
     const Piece *before = neighbour(block, piece, -1);
-    if (!is_kind(before, PIECE_PREPOSITION) || piece->titled) return false;
-    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (text_is(block_token(block, before->start), words[i])) return true;
-    }
-    return false;
+    return is_kind(before, PIECE_PREPOSITION) && !piece->titled &&
+           TEXT_IS_ONE(block_token(block, before->start), words);
 }
 
 static float before_name(const Block *block, const Piece *piece) {

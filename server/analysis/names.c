@@ -24,10 +24,7 @@ static SaidText without_particle(SaidText word) {
 /* Jr., III: what tells father from son. MP and PhD tell nothing. */
 static bool is_generation(SaidText word) {
     static const char *const suffixes[] = {"jr", "jr.", "sr", "sr.", "i", "ii", "iii", "iv", "v", "vi"};
-    for (uint32_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
-        if (text_is(word, suffixes[i])) return true;
-    }
-    return false;
+    return TEXT_IS_ONE(word, suffixes);
 }
 
 NameWords name_words(const Block *block, uint32_t start, uint32_t end) {

@@ -49,10 +49,7 @@ static void describe(PhraseView view, uint32_t start, bool possessor, Piece *pie
     bool determined = (view.tokens.items[start].classes & LEXICON(DETERMINER)) != 0;
     static const char *const definite[] = {"the", "this",  "that", "these", "those", "his",
                                            "her", "their", "its",  "my",    "our",   "both"};
-    for (uint32_t i = 0; i < sizeof definite / sizeof *definite; i++) {
-        if (text_is(first, definite[i])) piece->definite = true;
-    }
-    if (possessor) piece->definite = true;
+    piece->definite = possessor || TEXT_IS_ONE(first, definite);
     piece->indefinite = !piece->definite || (determined && !piece->definite);
     piece->plural = (piece->classes & LEXICON(ROLES)) != 0;
     if ((piece->classes & LEXICON(VAGUE)) && ends_in(words(view, piece->head), "s")) piece->plural = true;

@@ -31,12 +31,9 @@ static bool read_pronoun(PieceReader *reader) {
     static const char *const pronouns[] = {"he",  "she",  "they", "it",   "i",     "we",         "his",     "her",
                                            "him", "hers", "you",  "them", "their", "its",        "himself", "herself",
                                            "me",  "my",   "our",  "us",   "who’s", "themselves", "myself",  "your"};
-    for (uint32_t p = 0; p < sizeof pronouns / sizeof *pronouns; p++) {
-        if (!text_is(reader_words(reader, reader->at), pronouns[p])) continue;
-        add_one(reader, PIECE_PRONOUN);
-        return true;
-    }
-    return false;
+    if (!TEXT_IS_ONE(reader_words(reader, reader->at), pronouns)) return false;
+    add_one(reader, PIECE_PRONOUN);
+    return true;
 }
 
 static bool read_phrase(PieceReader *reader, LexiconPhrases phrases, PieceKind kind) {

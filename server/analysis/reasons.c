@@ -12,11 +12,7 @@ static SaidText rest(const Block *block, uint32_t token) {
 }
 
 static bool begins_reason(const Block *block, uint32_t token) {
-    SaidText word = block_token(block, token);
-    for (uint32_t i = 0; i < sizeof BECAUSE / sizeof *BECAUSE; i++) {
-        if (text_is(word, BECAUSE[i])) return true;
-    }
-    return false;
+    return TEXT_IS_ONE(block_token(block, token), BECAUSE);
 }
 
 /* A comma and a verb: the sentence takes up again what it said before the reason. */
@@ -38,20 +34,17 @@ static uint32_t clause_end(const Block *block, uint32_t token, uint32_t sentence
 
 /* "not authorized to speak" gives its reason itself; "on condition of anonymity" is followed by it, or by none. */
 static bool is_own_reason(SaidText phrase) {
+    static const char *const stems[] = {"auth", "fear", "sens", "beca", "poli", "prot"};
     for (uint32_t at = 0; at + 4 <= phrase.length; at++) {
-        SaidText word = {phrase.at + at, 4};
-        if (text_is(word, "auth") || text_is(word, "fear") || text_is(word, "sens") || text_is(word, "beca") ||
-            text_is(word, "poli") || text_is(word, "prot"))
-            return true;
+        if (TEXT_IS_ONE(((SaidText){phrase.at + at, 4}), stems)) return true;
     }
     return false;
 }
 
 static bool covers_everybody(const Block *block, SaidSentence sentence) {
+    static const char *const copy[] = {"article", "story", "report"};
     for (uint32_t i = sentence.start; i + 2 < sentence.end; i++) {
-        if (!text_is(block_token(block, i), "this")) continue;
-        SaidText what = block_token(block, i + 1);
-        if (text_is(what, "article") || text_is(what, "story") || text_is(what, "report")) return true;
+        if (text_is(block_token(block, i), "this") && TEXT_IS_ONE(block_token(block, i + 1), copy)) return true;
     }
     return false;
 }

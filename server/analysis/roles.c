@@ -32,10 +32,7 @@ static bool is_nounlike(const Piece *piece) {
 static bool is_possessor(const Block *block, const Piece *piece) {
     static const char *const words[] = {"his", "her", "their", "its", "my", "our"};
     if (piece == NULL || piece->kind != PIECE_PRONOUN) return piece != NULL && piece->possessive;
-    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (text_is(block_token(block, piece->start), words[i])) return true;
-    }
-    return piece->possessive;
+    return piece->possessive || TEXT_IS_ONE(block_token(block, piece->start), words);
 }
 
 static const Piece *past_possessors(const Block *block, const Piece *piece) {

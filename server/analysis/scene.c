@@ -40,11 +40,7 @@ bool scene_is_verb(const Piece *piece) {
 
 static bool is_subject_pronoun(const Scene *scene, const Piece *piece) {
     static const char *const subjects[] = {"he", "she", "they", "it", "i", "we", "you"};
-    SaidText word = block_token(scene->block, piece->head);
-    for (uint32_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
-        if (text_is(word, subjects[i])) return true;
-    }
-    return false;
+    return TEXT_IS_ONE(block_token(scene->block, piece->head), subjects);
 }
 
 bool scene_is_speaker(const Scene *scene, uint32_t step) {

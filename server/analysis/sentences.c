@@ -16,28 +16,23 @@ static SaidText words(SaidText text, SaidToken token) {
 }
 
 static bool is_end(SaidText text, SaidToken token) {
-    SaidText mark = words(text, token);
-    return token.kind == SAID_MARK && (text_is(mark, ".") || text_is(mark, "?") || text_is(mark, "!") ||
-                                       text_is(mark, "...") || text_equal(mark, text_of("…")));
+    static const char *const ends[] = {".", "?", "!", "...", "…"};
+    return token.kind == SAID_MARK && TEXT_IS_ONE(words(text, token), ends);
 }
 
 static bool closes(SaidText text, SaidToken token) {
     static const char *const closing[] = {"”", "\"", "''", "’", "'", "»", ")", "]", "?", "!", "."};
-    for (uint32_t i = 0; i < sizeof closing / sizeof *closing; i++) {
-        if (token.kind == SAID_MARK && !token.spaced && text_equal(words(text, token), text_of(closing[i])))
-            return true;
-    }
-    return false;
+    return token.kind == SAID_MARK && !token.spaced && TEXT_IS_ONE(words(text, token), closing);
 }
 
 /* “Who?” she asked: a verb of saying soon after the closing mark, before any stop, goes on with the sentence. */
 static bool tag_follows(SaidText text, SaidTokens tokens, uint32_t at) {
+    static const char *const stops[] = {".", ",", ";"};
     for (uint32_t i = at; i < tokens.count && i < at + TAG_REACH; i++) {
         const SaidToken *token = &tokens.items[i];
         if (token->quoted) return false;
         if (token->classes & LEXICON(SAYING)) return true;
-        SaidText mark = words(text, *token);
-        if (token->kind == SAID_MARK && (text_is(mark, ".") || text_is(mark, ",") || text_is(mark, ";"))) return false;
+        if (token->kind == SAID_MARK && TEXT_IS_ONE(words(text, *token), stops)) return false;
     }
     return false;
 }

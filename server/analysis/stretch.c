@@ -40,10 +40,14 @@ typedef struct Lexer {
     bool entered_open;
 } Lexer;
 
+static SaidText looks_of(const Lexer *lexer, uint32_t i) {
+    return text_part(lexer->text, lexer->tokens[i].span);
+}
+
 static const Mark *mark_of(const Lexer *lexer, uint32_t i) {
     const SaidToken *token = &lexer->tokens[i];
     if (token->kind != SAID_MARK && token->kind != SAID_POSSESSIVE) return NULL;
-    SaidText looks = text_part(lexer->text, token->span);
+    SaidText looks = looks_of(lexer, i);
     for (uint32_t m = 0; m < sizeof MARKS / sizeof *MARKS; m++) {
         if (text_equal(looks, text_of(MARKS[m].looks))) return &MARKS[m];
     }
@@ -58,22 +62,14 @@ static bool is_word(const SaidToken *token) {
     return token->kind == SAID_WORD || token->kind == SAID_NUMBER;
 }
 
-static bool is_any(const Lexer *lexer, uint32_t i, const char *const *set, uint32_t size) {
-    SaidText looks = text_part(lexer->text, lexer->tokens[i].span);
-    for (uint32_t s = 0; s < size; s++) {
-        if (text_equal(looks, text_of(set[s]))) return true;
-    }
-    return false;
-}
-
 static bool opens_bracket(const Lexer *lexer, uint32_t i) {
     static const char *const brackets[] = {"(", "[", "—", "–", "--", "-", "/", "…", "...", "¿", "¡"};
-    return is_any(lexer, i, brackets, sizeof brackets / sizeof *brackets);
+    return TEXT_IS_ONE(looks_of(lexer, i), brackets);
 }
 
 static bool ends_clause(const Lexer *lexer, uint32_t i) {
     static const char *const stops[] = {".", ",", "?", "!", "…", "...", "—", "--", ";", ":"};
-    return is_any(lexer, i, stops, sizeof stops / sizeof *stops);
+    return TEXT_IS_ONE(looks_of(lexer, i), stops);
 }
 
 /* A mark has room to open behind a space, a bracket, a dash, or another mark that opens there. */
@@ -98,10 +94,11 @@ static bool touches_next(const Lexer *lexer, uint32_t i) {
 
 /* Stands a word, or something that begins one, right after the mark? */
 static bool word_after(const Lexer *lexer, uint32_t i) {
+    static const char *const signs[] = {"$", "£", "€", "#"};
     if (!touches_next(lexer, i)) return false;
     const Mark *next = mark_at(lexer, i + 1);
     return is_word(&lexer->tokens[i + 1]) || opens_bracket(lexer, i + 1) || (next != NULL && next->side != CLOSES) ||
-           is_any(lexer, i + 1, (const char *const[]){"$", "£", "€", "#"}, 4);
+           TEXT_IS_ONE(looks_of(lexer, i + 1), signs);
 }
 
 static bool double_is_open(const Lexer *lexer) {
@@ -126,12 +123,9 @@ static Side double_side(const Lexer *lexer, uint32_t i, const Mark *mark) {
 static bool is_elision(const Lexer *lexer, uint32_t i) {
     static const char *const elided[] = {"tis", "twas", "em", "til", "cause", "n", "bout", "round", "cos"};
     if (i + 1 >= lexer->count) return true;
-    SaidText next = text_part(lexer->text, lexer->tokens[i + 1].span);
+    SaidText next = looks_of(lexer, i + 1);
     if (lexer->tokens[i + 1].kind == SAID_NUMBER) return next.length >= 3 && next.at[next.length - 1] == 's';
-    for (uint32_t e = 0; e < sizeof elided / sizeof *elided; e++) {
-        if (text_is(next, elided[e])) return true;
-    }
-    return false;
+    return TEXT_IS_ONE(next, elided);
 }
 
 static bool single_may_open(const Lexer *lexer, uint32_t i, const Mark *mark) {
@@ -198,7 +192,7 @@ static void read_double(Lexer *lexer, uint32_t i, const Mark *mark) {
 
 /* A plural's apostrophe ("the players' union") looks like a closing mark: it is one where no better one follows. */
 static bool is_plural_possessive(const Lexer *lexer, uint32_t i) {
-    SaidText before = text_part(lexer->text, lexer->tokens[i - 1].span);
+    SaidText before = looks_of(lexer, i - 1);
     if (before.length < 2 || before.at[before.length - 1] != 's') return false;
     uint32_t closer = lexer->next_closer[i + 1];
     return closer != SAID_NONE && closer < lexer->next_opener[i + 1];

@@ -91,9 +91,7 @@ static uint32_t suffix_start(const Reader *reader, SaidSpan word) {
         at -= c.length;
         if (!is_apostrophe(c.code)) continue;
         SaidText rest = text_part(text, (SaidSpan){at + c.length, text.length});
-        for (uint32_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
-            if (at > 0 && text_is(rest, suffixes[i])) return word.start + at;
-        }
+        if (at > 0 && TEXT_IS_ONE(rest, suffixes)) return word.start + at;
         bool negated = at > 1 && text_is(rest, "t") && (text.at[at - 1] | 0x20) == 'n';
         return negated ? word.start + at - 1 : word.end;
     }
@@ -129,8 +127,7 @@ static void read_word(Reader *reader) {
     add(reader, (SaidSpan){start, cut}, SAID_WORD);
     if (cut < end) {
         SaidText suffix = text_part(reader->text, (SaidSpan){cut, end});
-        bool possessive =
-            text_is(suffix, "'s") || text_equal(suffix, text_of("’s")) || text_equal(suffix, text_of("’S"));
+        bool possessive = text_is(suffix, "'s") || text_is(suffix, "’s");
         add(reader, (SaidSpan){cut, end}, possessive ? SAID_POSSESSIVE : SAID_WORD);
     }
     reader->at = end;

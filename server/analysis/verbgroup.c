@@ -18,16 +18,13 @@ static bool ends_in(PhraseView view, uint32_t i, const char *ending) {
 }
 
 static bool is_negation(PhraseView view, uint32_t i) {
-    SaidText word = words(view, i);
-    return text_is(word, "not") || text_is(word, "n't") || text_equal(word, text_of("n’t")) || text_is(word, "never");
+    static const char *const negations[] = {"not", "n't", "n’t", "never"};
+    return TEXT_IS_ONE(words(view, i), negations);
 }
 
 static bool is_supposition(SaidText word) {
     static const char *const modals[] = {"would", "could", "may", "might", "should"};
-    for (uint32_t i = 0; i < sizeof modals / sizeof *modals; i++) {
-        if (text_is(word, modals[i])) return true;
-    }
-    return false;
+    return TEXT_IS_ONE(word, modals);
 }
 
 /* Can a verb follow this piece as its subject's? */
@@ -67,6 +64,7 @@ static PieceKind kind_of(uint64_t classes) {
 
 /* Past auxiliaries and adverbs to the main verb; the last token of the group where there is none. */
 static uint32_t main_verb(PhraseView view, uint32_t start, Piece *piece) {
+    static const char *const copulas[] = {"be", "is", "are", "was", "were", "been", "being"};
     uint32_t last = start, at = start;
     bool be = false;
     for (; at < view.limit; at++) {
@@ -78,8 +76,7 @@ static uint32_t main_verb(PhraseView view, uint32_t start, Piece *piece) {
         if (token->classes & LEXICON(BE)) {
             SaidText word = words(view, at);
             piece->supposed = piece->supposed || is_supposition(word);
-            be = text_is(word, "is") || text_is(word, "was") || text_is(word, "were") || text_is(word, "are") ||
-                 text_is(word, "been") || text_is(word, "be") || text_is(word, "being");
+            be = TEXT_IS_ONE(word, copulas);
             last = at;
         } else if (!adverb && !is_negation(view, at)) {
             bool verb = !to && (token->classes & (ACTION | LEXICON(COMMON))) &&

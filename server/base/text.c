@@ -45,6 +45,13 @@ bool text_is(SaidText text, const char *lower) {
     return lower[text.length] == '\0';
 }
 
+bool text_is_one(SaidText text, const char *const *lower, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (text_is(text, lower[i])) return true;
+    }
+    return false;
+}
+
 bool text_starts(SaidText text, SaidText with) {
     return text.length >= with.length && text_equal((SaidText){text.at, with.length}, with);
 }

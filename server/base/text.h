@@ -18,8 +18,12 @@ bool text_equal(SaidText a, SaidText b);
 /* Equal when letters are compared in lower case, accents kept, a curly apostrophe as a straight one. */
 bool text_equal_folded(SaidText a, SaidText b);
 
-/* Is it this ASCII word, given in lower case, in any case? */
+/* Is it this word, given in lower case, with its ASCII letters in any case? */
 bool text_is(SaidText text, const char *lower);
+
+/* Is it one of these words? The macro takes the array itself, which knows how many it has. */
+bool text_is_one(SaidText text, const char *const *lower, size_t count);
+#define TEXT_IS_ONE(text, words) text_is_one((text), (words), sizeof(words) / sizeof *(words))
 
 bool text_starts(SaidText text, SaidText with);
 bool text_ends(SaidText text, SaidText with);

@@ -12,6 +12,9 @@ static void compares(void **state) {
     assert_true(text_is(text_of("SaId"), "said") && text_is((SaidText){0}, ""));
     assert_false(text_is(text_of("sai"), "said") || text_is(text_of("said."), "said"));
     assert_false(text_is((SaidText){"a\0", 2}, "a"));
+    static const char *const words[] = {"said", "told"};
+    assert_true(TEXT_IS_ONE(text_of("Told"), words));
+    assert_false(TEXT_IS_ONE(text_of("asked"), words));
 }
 
 static void orders_by_bytes(void **state) {
