@@ -8,6 +8,9 @@
 
 enum { DEEPEST_HEADING = 6, WIDEST_INDENT = 3, MOST_DIGITS = 3 };
 
+/* A link's words and its address are no longer than these, in bytes. */
+enum { LONGEST_LINK = 400, LONGEST_ADDRESS = 2000 };
+
 /* The view as it is being made of one line after the other. */
 typedef struct Maker {
     SaidText text;
@@ -15,6 +18,7 @@ typedef struct Maker {
     char *out;
     uint32_t length, read; /* of `out`, and of the text */
     uint32_t open_stars, open_lows;
+    SaidSpan link_tail; /* "](address)" of the link that is being read */
     View view;
 } Maker;
 
@@ -117,6 +121,47 @@ static bool is_emphasis(Maker *maker, SaidSpan line, SaidSpan run) {
     return opens;
 }
 
+/* The place of `byte` in the line from `at` on, within reach; the line's end where it is not there. */
+static uint32_t find_byte(SaidText text, SaidSpan line, uint32_t at, uint32_t reach, char byte) {
+    uint32_t end = line.end - at > reach ? at + reach : line.end;
+    while (at < end && text.at[at] != byte) at++;
+    return at < end ? at : line.end;
+}
+
+/* "](address)" or "][name]" behind the words of the link that opens at `at`; empty where none does. */
+static SaidSpan link_tail(SaidText text, SaidSpan line, uint32_t at) {
+    uint32_t close = find_byte(text, line, at + 1, LONGEST_LINK, ']');
+    if (close + 1 >= line.end || (text.at[close + 1] != '(' && text.at[close + 1] != '[')) return (SaidSpan){0};
+    uint32_t end = find_byte(text, line, close + 2, LONGEST_ADDRESS, text.at[close + 1] == '(' ? ')' : ']');
+    return end == line.end ? (SaidSpan){0} : (SaidSpan){close, end + 1};
+}
+
+/* The end of "<https://...>" at `at`, or `at`. */
+static uint32_t address_end(SaidText text, SaidSpan line, uint32_t at) {
+    SaidText rest = text_part(text, (SaidSpan){at + 1, line.end});
+    if (!text_starts(rest, text_of("http")) && !text_starts(rest, text_of("mailto:"))) return at;
+    uint32_t close = find_byte(text, line, at, LONGEST_ADDRESS, '>');
+    return close == line.end ? at : close + 1;
+}
+
+/* Skips the markup of a link that begins or ends at `at`: its words stay. Returns what was skipped, in bytes. */
+static uint32_t skip_link(Maker *maker, SaidSpan line, uint32_t at) {
+    SaidSpan markup = {at, at};
+    if (maker->text.at[at] == '[' && at >= maker->link_tail.end) {
+        SaidSpan tail = link_tail(maker->text, line, at);
+        if (!said_span_is_empty(tail)) {
+            maker->link_tail = tail;
+            markup.end = at + 1;
+        }
+    } else if (maker->text.at[at] == ']' && at == maker->link_tail.start) {
+        markup = maker->link_tail;
+    } else if (maker->text.at[at] == '<') {
+        markup.end = address_end(maker->text, line, at);
+    }
+    if (!said_span_is_empty(markup)) skip(maker, markup);
+    return markup.end - markup.start;
+}
+
 static bool is_ascii_punctuation(char c) {
     return c > ' ' && c < '\x7F' && !utf8_is_letter((uint32_t)c) && !utf8_is_digit((uint32_t)c);
 }
@@ -124,7 +169,8 @@ static bool is_ascii_punctuation(char c) {
 static void read_words(Maker *maker, SaidSpan line, uint32_t at) {
     while (at < line.end) {
         char c = maker->text.at[at];
-        uint32_t length = 1;
+        uint32_t length = c == '[' || c == ']' || c == '<' ? skip_link(maker, line, at) : 0;
+        if (length == 0) length = 1;
         if (c == '\\' && at + 1 < line.end && is_ascii_punctuation(maker->text.at[at + 1])) {
             skip(maker, (SaidSpan){at, at + 1});
             length = 2;

@@ -98,7 +98,7 @@ static SaidText bare(SaidText text) {
     }
     while (text.length > 0) {
         Utf8 last = utf8_before(text, text.length);
-        if (is_word_part(last.code)) break;
+        if (is_word_part(last.code) || last.code == '?' || last.code == '!') break;
         text.length -= last.length;
     }
     return text;

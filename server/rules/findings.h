@@ -22,8 +22,8 @@ void findings_fix(SaidFindings *findings, bool safe, SaidSpan span, SaidText tex
 /* Where texts for fixes and messages are made: they live as long as the findings. */
 Arena *findings_arena(SaidFindings *findings);
 
-/* The words of a span as messages quote them: without the marks around them, one space between two, and of a long
- * stretch the beginning. */
+/* The words of a span as messages quote them: from the first letter or digit to the last, a question or exclamation
+ * mark behind it kept; one space between two, and of a long stretch the beginning. */
 SaidText findings_words(SaidFindings *findings, SaidSpan span);
 
 #endif
