@@ -1,5 +1,6 @@
 #include "mentions.h"
 
+#include "lexicon.h"
 #include "text.h"
 
 #include <stdlib.h>
@@ -44,16 +45,11 @@ static void add_piece(Writer *writer, Spot spot) {
     add(writer, referent, spot.paragraph, span, whole, spot.piece->quoted);
 }
 
-static bool is_first_person(Spot spot) {
-    static const char *const words[] = {"i", "me", "my", "mine", "myself"};
-    return TEXT_IS_ONE(block_token(spot.block, spot.piece->start), words);
-}
-
 static void add_first_person(Writer *writer, Spot spot, uint32_t number) {
     const SaidQuote *quote = &writer->drafts->quotes.items[number].quote;
     bool speech = quote->kind == SAID_DIRECT || quote->kind == SAID_MIXED;
     bool sure = speech && quote->speaker.kind == SAID_BY_PERSON && quote->grade <= SAID_GRADE_B;
-    if (!sure || spot.piece->kind != PIECE_PRONOUN || !is_first_person(spot)) return;
+    if (!sure || spot.piece->kind != PIECE_PRONOUN || !(spot.piece->classes & LEXICON(PRONOUN_I))) return;
     uint32_t *people = arena_array(writer->arena, uint32_t, 1);
     *people = quote->speaker.person;
     SaidSpan span = article_span(writer->article, spot.paragraph, spot.piece->start, spot.piece->end);

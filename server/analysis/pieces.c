@@ -27,15 +27,6 @@ static void add_one(PieceReader *reader, PieceKind kind) {
     reader_add(reader, (Piece){.kind = (uint8_t)kind, .start = reader->at, .end = reader->at + 1, .head = reader->at});
 }
 
-static bool read_pronoun(PieceReader *reader) {
-    static const char *const pronouns[] = {"he",  "she",  "they", "it",   "i",     "we",         "his",     "her",
-                                           "him", "hers", "you",  "them", "their", "its",        "himself", "herself",
-                                           "me",  "my",   "our",  "us",   "who’s", "themselves", "myself",  "your"};
-    if (!TEXT_IS_ONE(reader_words(reader, reader->at), pronouns)) return false;
-    add_one(reader, PIECE_PRONOUN);
-    return true;
-}
-
 static bool read_phrase(PieceReader *reader, LexiconPhrases phrases, PieceKind kind) {
     uint32_t length = lexicon_phrase(phrases, rest_from(reader, reader->at));
     if (length == 0) return false;
@@ -67,7 +58,10 @@ static bool read_word(PieceReader *reader) {
     uint64_t classes = reader->tokens.items[reader->at].classes;
     if (read_phrase(reader, LEXICON_ACCORDING, PIECE_ACCORDING)) return true;
     if (read_phrase(reader, LEXICON_DECLINED, PIECE_DECLINED)) return true;
-    if (read_pronoun(reader)) return true;
+    if (classes & LEXICON(PRONOUN)) {
+        add_one(reader, PIECE_PRONOUN);
+        return true;
+    }
     if (text_is(reader_words(reader, reader->at), "that")) {
         add_one(reader, PIECE_RELATIVE);
         return true;

@@ -32,11 +32,10 @@ typedef struct Resolver {
     uint32_t last[3]; /* the person whom the last he, she meant */
 } Resolver;
 
-static SaidPronoun pronoun_word(SaidText word) {
-    if (text_is(word, "he") || text_is(word, "his") || text_is(word, "him") || text_is(word, "himself")) return SAID_HE;
-    if (text_is(word, "she") || text_is(word, "her") || text_is(word, "hers") || text_is(word, "herself"))
-        return SAID_SHE;
-    return SAID_NO_PRONOUN;
+static SaidPronoun pronoun_of(const Piece *piece) {
+    if (piece->kind != PIECE_PRONOUN) return SAID_NO_PRONOUN;
+    if (piece->classes & LEXICON(PRONOUN_HE)) return SAID_HE;
+    return piece->classes & LEXICON(PRONOUN_SHE) ? SAID_SHE : SAID_NO_PRONOUN;
 }
 
 static bool is_verb(const Piece *piece) {
@@ -173,8 +172,7 @@ static void consider(Best *best, uint32_t person, float value, bool here) {
 
 /* "his" and "him" may be anybody's in the sentence, "he" is rather its subject. */
 static float rival_margin(Spot spot) {
-    SaidText word = block_token(spot.block, spot.piece->head);
-    return text_is(word, "he") || text_is(word, "she") ? RIVAL_MARGIN : OBJECT_MARGIN;
+    return spot.piece->classes & LEXICON(PRONOUN_SUBJECT) ? RIVAL_MARGIN : OBJECT_MARGIN;
 }
 
 static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
@@ -216,8 +214,7 @@ static void read_piece(Resolver *resolver, Spot spot) {
     if (nominal->set && nominal->reading == SAID_ONE && nominal->by == SAID_BY_ROLE)
         remember(resolver, spot, nominal->people.items[0], 0);
     if (!name->set && !nominal->set && is_unnamed(spot)) remember(resolver, spot, UNNAMED, 0);
-    if (spot.piece->kind != PIECE_PRONOUN) return;
-    SaidPronoun pronoun = pronoun_word(block_token(spot.block, spot.piece->head));
+    SaidPronoun pronoun = pronoun_of(spot.piece);
     if (pronoun != SAID_NO_PRONOUN) resolve(resolver, spot, pronoun);
 }
 

@@ -1,6 +1,7 @@
 #include "reported.h"
 
 #include "claim.h"
+#include "lexicon.h"
 #include "reasons.h"
 #include "mutant.h"
 #include "text.h"
@@ -137,9 +138,8 @@ static void add(Drafts *drafts, const Scene *scene, Content content, uint32_t su
 static bool may_report(const Scene *scene, uint32_t subject, PieceKind verb) {
     const Piece *piece = scene_piece(scene, subject);
     if (piece->kind == PIECE_NOUN) return verb == PIECE_SAYING;
-    if (piece->kind != PIECE_PRONOUN) return true;
-    SaidText word = block_token(scene->block, piece->head);
-    return !text_is(word, "i") && !text_is(word, "you") && !text_is(word, "it") && !text_is(word, "we");
+    const uint64_t others = LEXICON(PRONOUN_HE) | LEXICON(PRONOUN_SHE) | LEXICON(PRONOUN_THEY);
+    return piece->kind != PIECE_PRONOUN || (piece->classes & others);
 }
 
 static void read_verb(Drafts *drafts, const Scene *scene, uint32_t verb) {

@@ -29,14 +29,13 @@ static bool is_nounlike(const Piece *piece) {
 }
 
 /* "his" and "her", which belong to the phrase that follows. */
-static bool is_possessor(const Block *block, const Piece *piece) {
-    static const char *const words[] = {"his", "her", "their", "its", "my", "our"};
-    if (piece == NULL || piece->kind != PIECE_PRONOUN) return piece != NULL && piece->possessive;
-    return piece->possessive || TEXT_IS_ONE(block_token(block, piece->start), words);
+static bool is_possessor(const Piece *piece) {
+    if (piece == NULL) return false;
+    return piece->possessive || (piece->kind == PIECE_PRONOUN && (piece->classes & LEXICON(PRONOUN_POSSESSIVE)));
 }
 
 static const Piece *past_possessors(const Block *block, const Piece *piece) {
-    for (uint32_t n = 0; n < LONGEST_PHRASE && piece != NULL && is_possessor(block, piece); n++)
+    for (uint32_t n = 0; n < LONGEST_PHRASE && piece != NULL && is_possessor(piece); n++)
         piece = beside(block, piece, 1);
     return piece;
 }
@@ -65,7 +64,7 @@ uint32_t phrase_start(const Block *block, uint32_t piece) {
     const Piece *first = &block->pieces.items[piece];
     for (uint32_t n = 0; n < LONGEST_PHRASE && !first->within; n++) {
         const Piece *before = beside(block, first, -1);
-        if (!is_possessor(block, before) || before->quoted != first->quoted) break;
+        if (!is_possessor(before) || before->quoted != first->quoted) break;
         first = before;
     }
     return first->start;
@@ -149,7 +148,7 @@ static void role_after(Roles *roles, Spot spot) {
 static const Piece *head_before(const Block *block, const Piece *last) {
     for (uint32_t steps = 0; steps < LONGEST_PHRASE && is_nounlike(last); steps++) {
         const Piece *joint = beside(block, last, -1);
-        for (uint32_t n = 0; n < LONGEST_PHRASE && is_possessor(block, joint); n++) joint = beside(block, joint, -1);
+        for (uint32_t n = 0; n < LONGEST_PHRASE && is_possessor(joint); n++) joint = beside(block, joint, -1);
         const Piece *head = is_kind(joint, PIECE_PREPOSITION) ? beside(block, joint, -1) : NULL;
         if (!is_nounlike(head)) break;
         if (is_person_nominal(last) && !is_person_nominal(head)) break;

@@ -1,7 +1,6 @@
 #include "scene.h"
 
 #include "lexicon.h"
-#include "text.h"
 
 /* How far a walk goes, in steps, so that a sentence without end costs no more than its length. */
 enum { WINDOW = 80, MOST_ASIDE = 4 };
@@ -38,15 +37,10 @@ bool scene_is_verb(const Piece *piece) {
     return piece->kind == PIECE_SAYING || piece->kind == PIECE_CUE || piece->kind == PIECE_VERB;
 }
 
-static bool is_subject_pronoun(const Scene *scene, const Piece *piece) {
-    static const char *const subjects[] = {"he", "she", "they", "it", "i", "we", "you"};
-    return TEXT_IS_ONE(block_token(scene->block, piece->head), subjects);
-}
-
 bool scene_is_speaker(const Scene *scene, uint32_t step) {
     const Piece *piece = scene_piece(scene, step);
     if (step >= scene->count || piece->possessive) return false;
-    if (piece->kind == PIECE_PRONOUN) return is_subject_pronoun(scene, piece);
+    if (piece->kind == PIECE_PRONOUN) return (piece->classes & LEXICON(PRONOUN_SUBJECT)) != 0;
     return piece->kind == PIECE_NAME || piece->kind == PIECE_NOMINAL || piece->kind == PIECE_NOUN;
 }
 
@@ -171,7 +165,7 @@ uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) 
 static bool is_possessor(const Scene *scene, uint32_t step) {
     const Piece *piece = scene_piece(scene, step);
     if (piece->kind != PIECE_PRONOUN || piece->possessive) return piece->possessive;
-    return !is_subject_pronoun(scene, piece) && scene_is_speaker(scene, step + 1);
+    return !(piece->classes & LEXICON(PRONOUN_SUBJECT)) && scene_is_speaker(scene, step + 1);
 }
 
 uint32_t scene_subject_after(const Scene *scene, uint32_t verb) {

@@ -23,13 +23,7 @@ static uint32_t count_of(SaidText first, bool plural) {
     return plural ? 0 : 1;
 }
 
-static SaidSourceKind kind_of(const Scene *scene, const Piece *piece) {
-    if (piece->kind == PIECE_PRONOUN) {
-        SaidText word = block_token(scene->block, piece->head);
-        return text_is(word, "they") || text_is(word, "i") || text_is(word, "we") || text_is(word, "it")
-                   ? SAID_GROUP
-                   : SAID_ANONYMOUS;
-    }
+static SaidSourceKind kind_of(const Piece *piece) {
     if (piece->kind == PIECE_NOMINAL && (piece->classes & PERSON)) return SAID_ANONYMOUS;
     return piece->kind == PIECE_NOMINAL && (piece->classes & LEXICON(PAPER)) ? SAID_PAPER : SAID_GROUP;
 }
@@ -51,7 +45,7 @@ static uint32_t met_before(const Sources *sources, const Scene *scene, const Pie
 
 static void describe(SourceDraft *draft, const Scene *scene, const Piece *piece, uint32_t first, uint32_t end) {
     draft->source.description = article_span(scene->article, scene->paragraph, first, end);
-    draft->source.kind = kind_of(scene, piece);
+    draft->source.kind = kind_of(piece);
     bool people = draft->source.kind == SAID_ANONYMOUS;
     draft->source.count = people ? count_of(block_token(scene->block, first), piece->plural) : 0;
     draft->source.described = is_described(piece, first, end);
@@ -88,8 +82,7 @@ SaidSpeaker speaker_at(Sources *sources, const Scene *scene, uint32_t step) {
     if (referent.set && referent.reading == SAID_ONE)
         return (SaidSpeaker){SAID_BY_PERSON, referent.people.items[0], SAID_NONE, {0}, mention};
     if (referent.set) return (SaidSpeaker){SAID_BY_EITHER, SAID_NONE, SAID_NONE, referent.people, mention};
-    SaidText word = block_token(scene->block, piece->head);
-    bool somebody = piece->kind == PIECE_PRONOUN && (text_is(word, "he") || text_is(word, "she"));
+    bool somebody = piece->kind == PIECE_PRONOUN && (piece->classes & (LEXICON(PRONOUN_HE) | LEXICON(PRONOUN_SHE)));
     if (somebody) return (SaidSpeaker){SAID_BY_EITHER, SAID_NONE, SAID_NONE, {0}, mention};
     return enter(sources, scene, step);
 }

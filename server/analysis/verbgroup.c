@@ -49,8 +49,9 @@ static bool is_noun_here(PhraseView view, uint32_t i, Piece previous) {
     if (next != NULL && text_is(words(view, i + 1), "of") && !past) return true;
     if (i == 0) return false;
     const SaidToken *before = &view.tokens.items[i - 1];
-    bool after_possessive = before->kind == SAID_POSSESSIVE || text_is(words(view, i - 1), "his") ||
-                            text_is(words(view, i - 1), "their") || text_is(words(view, i - 1), "its");
+    bool possessor = (before->classes & LEXICON(PRONOUN_POSSESSIVE)) &&
+                     !(before->classes & (LEXICON(FIRST_PERSON) | LEXICON(PRONOUN_SHE))); /* "her" may be an object */
+    bool after_possessive = before->kind == SAID_POSSESSIVE || possessor;
     if (after_possessive) return !past || (next != NULL && (next->classes & LEXICON(COMMON)));
     if ((before->classes & LEXICON(PREPOSITION)) && previous.kind == PIECE_PREPOSITION)
         return !past && !text_is(words(view, i - 1), "to") && !ends_in(view, i, "ing");

@@ -30,6 +30,9 @@ static void a_word_of_each_list_is_found(void **state) {
         {"tuesday", LEXICON(CALENDAR)},    {"the", LEXICON(DETERMINER)},       {"from", LEXICON(PREPOSITION)},
         {"because", LEXICON(CONJUNCTION)}, {"who", LEXICON(RELATIVE)},         {"later", LEXICON(ADVERB)},
         {"harbour", LEXICON(COMMON)},      {"titled", LEXICON(NAMING)},        {"my", LEXICON(FIRST_PERSON)},
+        {"you", LEXICON(PRONOUN)},         {"she", LEXICON(PRONOUN_SUBJECT)},  {"their", LEXICON(PRONOUN_POSSESSIVE)},
+        {"him", LEXICON(PRONOUN_HE)},      {"her", LEXICON(PRONOUN_SHE)},      {"them", LEXICON(PRONOUN_THEY)},
+        {"me", LEXICON(PRONOUN_I)},
     };
     uint64_t seen = 0;
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
