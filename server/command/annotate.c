@@ -14,9 +14,9 @@ static const Option options[] = {
 static const Usage usage = {
     .verb = "annotate",
     .operands = "[FILE…]",
-    .about = "One object for one article, a line each (NDJSON) for several. Offsets are bytes of the file, half open;\n"
-             "from a line of NDJSON, bytes of the UTF-8 of its text. A line that cannot be read is answered in its\n"
-             "place with {\"id\": …, \"error\": …}. Exits 2 where a file cannot be read.\n",
+    .about = "One object for one article, a line each (NDJSON) for several. Offsets are bytes of the file, half open; "
+             "from a line of NDJSON, bytes of the UTF-8 of its text. A line that cannot be read is answered in its "
+             "place with {\"id\": …, \"error\": …}. Exits 2 where a file cannot be read.",
     .example = "whosaid annotate story.txt | jq '.quotes | length'",
     .options = options,
     .option_count = sizeof options / sizeof *options,

@@ -93,18 +93,18 @@ static const char *severity_word(uint32_t i) {
 }
 
 static const Option options[] = {
-    [FORMAT] = {"--format", "FORMAT", format_word, "how to show findings; pretty at a terminal, else gnu"},
-    [FAIL_ON] = {"--fail-on", "SEVERITY", severity_word, "exit 1 where a finding is this severe; warning"},
+    [FORMAT] = {"--format", "FORMAT", format_word, "how to show findings; else pretty at a terminal, gnu in a pipe"},
+    [FAIL_ON] = {"--fail-on", "SEVERITY", severity_word,
+                 "exit 1 where a finding is this severe or worse; else warning"},
     [STDIN_PATH] = OPTION_STDIN_PATH,
 };
 
 static const Usage usage = {
     .verb = "check",
     .operands = "[FILE|FOLDER…]",
-    .about =
-        "Of a folder, every .txt, .md and .markdown file in it and below is read. Lines and columns count from 1,\n"
-        "columns in characters. Exits 0 where nothing is found, 1 where something is, 2 where a file cannot be\n"
-        "read.\n",
+    .about = "Of a folder, every .txt, .md and .markdown file in it and below is read. Lines and columns count from 1, "
+             "columns in characters. Exits 1 where a finding is as severe as --fail-on says, 2 where a "
+             "file cannot be read, else 0.",
     .example = "whosaid check --fail-on information story.txt",
     .options = options,
     .option_count = sizeof options / sizeof *options,

@@ -43,7 +43,7 @@ static bool is_article(const char *name, const FileBytes *bytes) {
         return false;
     }
     if (is_binary(bytes)) {
-        complain(name, "is a binary file, no text");
+        complain(name, "is a binary file, not text");
         return false;
     }
     return true;

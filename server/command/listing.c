@@ -94,7 +94,7 @@ void listing_show(const Listing *listing, const Screen *screen, const Story *sto
 
 int listing_run(const Listing *listing, int argc, char **argv) {
     static const Option options[] = {
-        [FORMAT] = {"--format", "FORMAT", format_word, "how to print the list; a table"},
+        [FORMAT] = {"--format", "FORMAT", format_word, "how to print the list; else as a table"},
         [STDIN_PATH] = OPTION_STDIN_PATH,
     };
     const Usage usage = {listing->verb, "[FILE…]", listing->about, listing->example, options, 2};

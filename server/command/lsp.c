@@ -20,9 +20,8 @@ static const Option options[] = {
 
 static const Usage usage = {
     .verb = "lsp",
-    .about =
-        "Speaks the Language Server Protocol. The editor starts it; a log holds no word of the copy. Exits as the\n"
-        "protocol demands.\n",
+    .about = "Speaks the Language Server Protocol. The editor starts it; a log holds no word of the copy. Exits as the "
+             "protocol demands.",
     .example = "whosaid lsp --log info 2>whosaid.log",
     .options = options,
     .option_count = sizeof options / sizeof *options,

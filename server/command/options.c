@@ -2,8 +2,29 @@
 
 #include "complain.h"
 
+#include "screen.h"
+#include "text.h"
+
 #include <stdio.h>
 #include <string.h>
+
+/* Help is read in narrow terminals, and in pipes, too. */
+enum { HELP_WIDTH = 78 };
+
+/* The words of a paragraph in lines of that width. */
+static void print_paragraph(const char *words) {
+    uint32_t column = 0;
+    while (*words != '\0') {
+        SaidText word = {words, (uint32_t)strcspn(words, " ")};
+        uint32_t width = screen_width(word);
+        if (column > 0) (void)putchar(column + 1 + width > HELP_WIDTH ? '\n' : ' ');
+        column = column > 0 && column + 1 + width <= HELP_WIDTH ? column + 1 + width : width;
+        (void)printf("%.*s", WORDS(word));
+        words += word.length;
+        words += strspn(words, " ");
+    }
+    (void)putchar('\n');
+}
 
 static void print_words(const Option *option) {
     for (uint32_t i = 0; option->word(i) != NULL; i++) (void)printf("%s%s", i == 0 ? "" : "|", option->word(i));
@@ -29,7 +50,8 @@ static void print_help(const Usage *usage) {
     if (usage->operands != NULL) (void)printf(" %s", usage->operands);
     (void)putchar('\n');
     if (verb != NULL) (void)printf("whosaid %s: %s\n", verb->name, verb->summary);
-    (void)printf("\n%s", usage->about);
+    (void)putchar('\n');
+    print_paragraph(usage->about);
     if (usage->option_count > 0) (void)puts("\noptions");
     for (uint32_t i = 0; i < usage->option_count; i++) print_option(&usage->options[i]);
     (void)printf("\nexample\n  %s\n", usage->example);

@@ -19,7 +19,7 @@ typedef struct Option {
 typedef struct Usage {
     const char *verb;     /* NULL for what is done without a verb */
     const char *operands; /* "[FILE…]"; NULL where it takes none */
-    const char *about;    /* whole sentences, lines ended */
+    const char *about;    /* whole sentences on one line, wrapped when printed */
     const char *example;
     const Option *options; /* in the order of `values` below */
     uint32_t option_count; /* at most OPTIONS_MOST */

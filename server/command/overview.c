@@ -9,9 +9,8 @@ static const Option options[] = {[STDIN_PATH] = OPTION_STDIN_PATH};
 
 static const Usage usage = {
     .operands = "FILE…",
-    .about =
-        "Prints the people, the quotations and the findings of each article. Exits 0, or 2 where a file cannot be\n"
-        "read; “whosaid check” tells by its exit code what was found.\n",
+    .about = "Prints the people, the quotations and the findings of each article. Exits 0, or 2 where a file cannot be "
+             "read; “whosaid check” tells by its exit code what was found.",
     .example = "whosaid story.txt",
     .options = options,
     .option_count = sizeof options / sizeof *options,

@@ -5,12 +5,12 @@
 #include "verbs.h"
 #include "vocabulary.h"
 
-enum { SPEAKER, QUOTED_WORDS, EVIDENCE, LINE, KIND, GRADE };
+enum { SPEAKER, QUOTED_WORDS, EVIDENCE, GRADE, LINE, KIND };
 
 static const Column columns[] = {
     [SPEAKER] = {"speaker", COLUMN_WORDS},   [QUOTED_WORDS] = {"words", COLUMN_PROSE},
-    [EVIDENCE] = {"evidence", COLUMN_WORDS}, [LINE] = {"line", COLUMN_NUMBER},
-    [KIND] = {"kind", COLUMN_DATA},          [GRADE] = {"grade", COLUMN_DATA},
+    [EVIDENCE] = {"evidence", COLUMN_WORDS}, [GRADE] = {"grade", COLUMN_NUMBER},
+    [LINE] = {"line", COLUMN_NUMBER},        [KIND] = {"kind", COLUMN_DATA},
 };
 
 /* What is said, with "…" where the tag stands between. */
@@ -41,9 +41,9 @@ static void fill(const Story *story, Table *table) {
         table_add(table, explain_speaker(story->analysis, quote, &table->arena));
         table_add(table, words_of(story, quote, &table->arena));
         table_add(table, evidence_of(story, quote, &table->arena));
+        table_add(table, text_of(word_of_grade(quote->grade)));
         table_add_number(table, story_line(story, quote->spans.items[0]));
         table_add(table, text_of(word_of_quote(quote->kind)));
-        table_add(table, text_of(word_of_grade(quote->grade)));
     }
 }
 
@@ -59,9 +59,9 @@ static void item(const Table *table, uint32_t row) {
 
 const Listing quotes_listing = {
     .verb = "quotes",
-    .about = "Direct, mixed and indirect speech, and who declined to speak; no titles, no terms in marks. In markdown\n"
-             "it is a check list to work through. csv and tsv put an apostrophe before a cell that a spreadsheet\n"
-             "would take for a formula. Exits 2 where a file cannot be read.\n",
+    .about = "Direct, mixed and indirect speech, and who declined to speak; no titles, no terms in marks. In markdown "
+             "it is a check list to work through. csv and tsv put an apostrophe before a cell that a spreadsheet "
+             "would take for a formula. Exits 2 where a file cannot be read.",
     .example = "whosaid quotes --format markdown story.txt > checks.md",
     .nothing = "no quotations",
     .columns = columns,

@@ -56,8 +56,8 @@ uint32_t story_line(const Story *story, SaidSpan span) {
 static void tell_encoding(const Story *story) {
     const char *name = story->path == NULL ? "standard input" : story->path;
     SaidEncoding encoding = said_document_encoding(story->document);
-    if (encoding == SAID_WINDOWS1252) complain(name, "note: is no UTF-8; read as Windows-1252");
-    if (encoding == SAID_MENDED) complain(name, "note: is no valid UTF-8; each bad byte is read as U+FFFD");
+    if (encoding == SAID_WINDOWS1252) complain(name, "note: is not UTF-8; read as Windows-1252");
+    if (encoding == SAID_MENDED) complain(name, "note: is not valid UTF-8; each bad byte is read as U+FFFD");
 }
 
 typedef struct Reading {

@@ -38,7 +38,7 @@ class Quotes(CommandTest):
     def test_csv_and_tsv_have_one_line_of_titles(self):
         for name in ("a.txt", "b.txt"):
             self.write(name, SPOKEN.replace("“", '"').replace("”", '"'))
-        titles = ["path", "speaker", "words", "evidence", "line", "kind", "grade"]
+        titles = ["path", "speaker", "words", "evidence", "grade", "line", "kind"]
         for format, dialect in (("csv", csv.excel), ("tsv", csv.excel_tab)):
             out = self.run_it("quotes", "--format", format, "a.txt", "b.txt").out
             if format == "tsv":

@@ -90,12 +90,12 @@ class Read(CommandTest):
     def test_windows_1252_is_read_with_a_note(self):
         content = BARE.encode("cp1252")
         self.assertEqual(self.place(content), b"\x93Nobody asked us first.\x94")
-        self.assertEqual(self.annotate(content)[1], "whosaid: a.txt: note: is no UTF-8; read as Windows-1252\n")
+        self.assertEqual(self.annotate(content)[1], "whosaid: a.txt: note: is not UTF-8; read as Windows-1252\n")
 
     def test_bad_bytes_are_mended_with_a_note_and_offsets_stay_true(self):
         content = b"A bad byte \x81 stands here\n\n" + BARE.encode("utf8")
         self.assertEqual(self.place(content).decode(), "“Nobody asked us first.”")
-        self.assertIn("note: is no valid UTF-8", self.annotate(content)[1])
+        self.assertIn("note: is not valid UTF-8", self.annotate(content)[1])
 
     def test_a_note_changes_no_exit_code(self):
         self.write("a.txt", CLEAN.encode() + b"The caf\xe9 is open.\n")
