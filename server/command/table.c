@@ -61,11 +61,14 @@ static void fit(const Table *table, Widths *widths, uint32_t room) {
         if (widths->of[column] > 0) sum += widths->of[column] + GAP;
     }
     for (; sum > room + GAP; sum--) {
-        uint32_t broadest = 0;
-        for (uint32_t column = 1; column < table->column_count; column++) {
-            if (breadth(table, widths, column) > breadth(table, widths, broadest)) broadest = column;
+        uint32_t broadest = table->column_count;
+        for (uint32_t column = 0; column < table->column_count; column++) {
+            if (widths->of[column] <= LEAST_COLUMN) continue;
+            bool broader =
+                broadest == table->column_count || breadth(table, widths, column) > breadth(table, widths, broadest);
+            if (broader) broadest = column;
         }
-        if (widths->of[broadest] <= LEAST_COLUMN) return;
+        if (broadest == table->column_count) return;
         widths->of[broadest]--;
     }
 }

@@ -9,7 +9,7 @@ from whosaid import BARE, CLEAN, SPOKEN, CommandTest, main
 class Quotes(CommandTest):
     def test_a_table_with_its_titles(self):
         lines = self.run_it("quotes", self.write("a.txt", SPOKEN)).out.splitlines()
-        self.assertEqual(lines[0].split(), ["speaker", "words", "evidence", "line"])
+        self.assertEqual(lines[0].split(), ["speaker", "words", "evidence", "grade", "line"])
         self.assertRegex(lines[1], r"\AElena Ortiz  “We have waited for years,” +\S.* 3\Z")
         words = lines[0].index("words")
         self.assertEqual({line[words] for line in lines[1:] if line[words] != " "}, {"“"})
@@ -48,7 +48,7 @@ class Quotes(CommandTest):
             self.assertEqual(rows[0], titles)
             self.assertEqual([len(row) for row in rows], [7] * 5)
             self.assertEqual(rows[1][:3], ["a.txt", "Elena Ortiz", '"We have waited for years,"'])
-            self.assertEqual((rows[1][4:], rows[3][0]), (["3", "direct", "A"], "b.txt"))
+            self.assertEqual((rows[1][4:], rows[3][0]), (["A", "3", "direct"], "b.txt"))
 
     def test_json(self):
         self.write("a.txt", CLEAN)

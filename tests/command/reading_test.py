@@ -52,10 +52,10 @@ class Refused(CommandTest):
 
     def test_a_file_larger_than_an_article_may_be(self):
         with open(self.folder / "large.txt", "wb") as file:
-            file.truncate((256 << 20) + 1)
+            file.truncate((16 << 20) + 1)
         result = self.run_it("check", "large.txt")
         self.assertEqual(result.code, 2)
-        self.assertIn("large.txt: is larger than 256 MB", result.err)
+        self.assertIn("large.txt: is larger than 16 MB", result.err)
 
     def test_control_characters_of_a_name_stay_out_of_the_message(self):
         result = self.run_it("check", "a\x1b[31m.txt")
