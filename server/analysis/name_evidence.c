@@ -123,11 +123,8 @@ static float apposition_after(const Block *block, const Piece *piece) {
 }
 
 bool name_is_placed(const Block *block, const Piece *piece) {
-    static const char *const words[] = {"in",      "at",     "from",   "near",      "into",
-                                        "outside", "across", "around", "throughout"};
     const Piece *before = neighbour(block, piece, -1);
-    return is_kind(before, PIECE_PREPOSITION) && !piece->titled &&
-           TEXT_IS_ONE(block_token(block, before->start), words);
+    return is_kind(before, PIECE_PREPOSITION) && !piece->titled && (before->classes & LEXICON(PREPOSITION_PLACE));
 }
 
 static float before_name(const Block *block, const Piece *piece) {

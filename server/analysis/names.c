@@ -21,12 +21,6 @@ static SaidText without_particle(SaidText word) {
     return word;
 }
 
-/* Jr., III: what tells father from son. MP and PhD tell nothing. */
-static bool is_generation(SaidText word) {
-    static const char *const suffixes[] = {"jr", "jr.", "sr", "sr.", "i", "ii", "iii", "iv", "v", "vi"};
-    return TEXT_IS_ONE(word, suffixes);
-}
-
 NameWords name_words(const Block *block, uint32_t start, uint32_t end) {
     NameWords name = {.suffix = {"", 0}};
     for (uint32_t i = start; i < end; i++) {
@@ -34,7 +28,7 @@ NameWords name_words(const Block *block, uint32_t start, uint32_t end) {
         SaidText word = without_particle(block_token(block, i));
         if (token->kind != SAID_WORD || token->quoted != block->tokens.items[start].quoted || is_stop(word)) continue;
         if ((token->classes & LEXICON(SUFFIX)) && i + 1 == end && name.count > 0) {
-            if (is_generation(word)) name.suffix = word;
+            if (token->classes & LEXICON(GENERATION)) name.suffix = word;
         } else if (name.count < MOST_WORDS) {
             name.words[name.count++] = word;
         } else {

@@ -45,12 +45,8 @@ bool noun_phrase_takes(PhraseView view, uint32_t token, bool opened) {
 }
 
 static void describe(PhraseView view, uint32_t start, bool possessor, Piece *piece) {
-    SaidText first = words(view, start);
-    bool determined = (view.tokens.items[start].classes & LEXICON(DETERMINER)) != 0;
-    static const char *const definite[] = {"the", "this",  "that", "these", "those", "his",
-                                           "her", "their", "its",  "my",    "our",   "both"};
-    piece->definite = possessor || TEXT_IS_ONE(first, definite);
-    piece->indefinite = !piece->definite || (determined && !piece->definite);
+    piece->definite = possessor || (view.tokens.items[start].classes & LEXICON(DETERMINER_DEFINITE));
+    piece->indefinite = !piece->definite;
     piece->plural = (piece->classes & LEXICON(ROLES)) != 0;
     if ((piece->classes & LEXICON(VAGUE)) && ends_in(words(view, piece->head), "s")) piece->plural = true;
 }

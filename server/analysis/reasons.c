@@ -3,16 +3,8 @@
 #include "lexicon.h"
 #include "text.h"
 
-/* Words with which a reason begins; "on condition of anonymity" alone is none. */
-static const char *const BECAUSE[] = {"because", "per", "as",      "since", "citing", "given", "due",
-                                      "for",     "to",  "fearing", "under", "out",    "in",    "over"};
-
 static SaidText rest(const Block *block, uint32_t token) {
     return text_part(block->text, (SaidSpan){block->tokens.items[token].span.start, block->text.length});
-}
-
-static bool begins_reason(const Block *block, uint32_t token) {
-    return TEXT_IS_ONE(block_token(block, token), BECAUSE);
 }
 
 /* A comma and a verb: the sentence takes up again what it said before the reason. */
@@ -56,7 +48,7 @@ static bool read_reason(const Block *block, SaidSentence sentence, uint32_t toke
     while (after < sentence.end && block->tokens.items[after].span.end <= stop) after++;
     uint32_t start = after;
     if (start < sentence.end && block->tokens.items[start].kind == SAID_MARK) start++;
-    bool follows = start < sentence.end && begins_reason(block, start);
+    bool follows = start < sentence.end && (block->tokens.items[start].classes & LEXICON(BECAUSE));
     if (!follows && !is_own_reason((SaidText){rest(block, token).at, length})) return false;
     if (!follows) start = token;
     uint32_t end = clause_end(block, start, sentence.end);

@@ -17,16 +17,6 @@ static bool ends_in(PhraseView view, uint32_t i, const char *ending) {
     return text_ends(words(view, i), text_of(ending));
 }
 
-static bool is_negation(PhraseView view, uint32_t i) {
-    static const char *const negations[] = {"not", "n't", "n’t", "never"};
-    return TEXT_IS_ONE(words(view, i), negations);
-}
-
-static bool is_supposition(SaidText word) {
-    static const char *const modals[] = {"would", "could", "may", "might", "should"};
-    return TEXT_IS_ONE(word, modals);
-}
-
 /* Can a verb follow this piece as its subject's? */
 static bool is_subject(Piece piece) {
     return piece.kind == PIECE_NAME || piece.kind == PIECE_NOMINAL || piece.kind == PIECE_PRONOUN ||
@@ -65,7 +55,6 @@ static PieceKind kind_of(uint64_t classes) {
 
 /* Past auxiliaries and adverbs to the main verb; the last token of the group where there is none. */
 static uint32_t main_verb(PhraseView view, uint32_t start, Piece *piece) {
-    static const char *const copulas[] = {"be", "is", "are", "was", "were", "been", "being"};
     uint32_t last = start, at = start;
     bool be = false;
     for (; at < view.limit; at++) {
@@ -73,13 +62,13 @@ static uint32_t main_verb(PhraseView view, uint32_t start, Piece *piece) {
         if (token->kind != SAID_WORD) break;
         bool adverb = (token->classes & LEXICON(ADVERB)) != 0 && !(token->classes & LEXICON(SAYING));
         bool to = text_is(words(view, at), "to") && at > start;
-        if (is_negation(view, at)) piece->negated = true;
+        bool negation = (token->classes & LEXICON(NEGATION)) != 0;
+        if (negation) piece->negated = true;
         if (token->classes & LEXICON(BE)) {
-            SaidText word = words(view, at);
-            piece->supposed = piece->supposed || is_supposition(word);
-            be = TEXT_IS_ONE(word, copulas);
+            if (token->classes & LEXICON(SUPPOSITION)) piece->supposed = true;
+            be = (token->classes & LEXICON(COPULA)) != 0;
             last = at;
-        } else if (!adverb && !is_negation(view, at)) {
+        } else if (!adverb && !negation) {
             bool verb = !to && (token->classes & (ACTION | LEXICON(COMMON))) &&
                         !(token->classes & LEXICON(DETERMINER)) &&
                         !(token->classes & (LEXICON(PREPOSITION) | LEXICON(CONJUNCTION)));

@@ -32,7 +32,9 @@ static void a_word_of_each_list_is_found(void **state) {
         {"harbour", LEXICON(COMMON)},      {"titled", LEXICON(NAMING)},        {"my", LEXICON(FIRST_PERSON)},
         {"you", LEXICON(PRONOUN)},         {"she", LEXICON(PRONOUN_SUBJECT)},  {"their", LEXICON(PRONOUN_POSSESSIVE)},
         {"him", LEXICON(PRONOUN_HE)},      {"her", LEXICON(PRONOUN_SHE)},      {"them", LEXICON(PRONOUN_THEY)},
-        {"me", LEXICON(PRONOUN_I)},
+        {"me", LEXICON(PRONOUN_I)},        {"in", LEXICON(PREPOSITION_PLACE)}, {"the", LEXICON(DETERMINER_DEFINITE)},
+        {"would", LEXICON(SUPPOSITION)},   {"never", LEXICON(NEGATION)},       {"been", LEXICON(COPULA)},
+        {"jr.", LEXICON(GENERATION)},      {"citing", LEXICON(BECAUSE)},
     };
     uint64_t seen = 0;
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
