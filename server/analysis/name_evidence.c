@@ -2,13 +2,8 @@
 #include "names.h"
 
 #include "block.h"
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
-
-static const uint64_t GIVEN = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE);
-static const uint64_t HONORIFICS = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
-static const uint64_t ROLES = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
-static const uint64_t NAMEY = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE) | LEXICON(SURNAME);
 
 static const SaidToken *token_of(const Block *block, uint32_t i) {
     return i < block->tokens.count ? &block->tokens.items[i] : NULL;
@@ -46,7 +41,7 @@ static const Weight WEIGHTS[] = {
 };
 
 static float listed_evidence(uint64_t classes, bool last, bool alone) {
-    bool namey = (classes & NAMEY) != 0;
+    bool namey = (classes & PERSON_NAMES) != 0;
     float sum = 0;
     for (uint32_t i = 0; i < sizeof WEIGHTS / sizeof *WEIGHTS; i++) {
         const Weight *weight = &WEIGHTS[i];
@@ -68,12 +63,12 @@ static float given_evidence(bool first, bool alone) {
 /* What one word of the name says by itself. */
 static float word_evidence(const Block *block, uint32_t i, bool first, bool last) {
     const SaidToken *token = token_of(block, i);
-    bool alone = first && last, namey = (token->classes & NAMEY) != 0;
+    bool alone = first && last, namey = (token->classes & PERSON_NAMES) != 0;
     if (has_mark(block, i)) return -4.0F;
     if (is_initial(block, i)) return alone ? -3.0F : last ? 0 : 1.5F;
     if ((token->classes & LEXICON(SUFFIX)) && last && !first) return 2.0F;
     float sum = listed_evidence(token->classes, last, alone);
-    if (token->classes & GIVEN) sum += given_evidence(first, alone);
+    if (token->classes & GIVEN_NAMES) sum += given_evidence(first, alone);
     if (token->upper && (!namey || alone)) sum -= 2.0F;
     if (token->classes == 0 && !token->upper) sum += alone ? 0.3F : 0.9F;
     return sum;
@@ -108,7 +103,7 @@ static bool is_kind(const Piece *piece, PieceKind kind) {
 }
 
 static bool is_role(const Piece *piece) {
-    return is_kind(piece, PIECE_NOMINAL) && (piece->classes & ROLES);
+    return is_kind(piece, PIECE_NOMINAL) && (piece->classes & ONE_PERSON);
 }
 
 /* "NAME, 52, ..." and "NAME, the director of ..." */
@@ -116,7 +111,7 @@ static float apposition_after(const Block *block, const Piece *piece) {
     if (!is_kind(neighbour(block, piece, 1), PIECE_COMMA)) return 0;
     const Piece *beside = neighbour(block, piece, 2);
     if (beside == NULL || beside->quoted != piece->quoted) return 0;
-    if (beside->kind == PIECE_NOMINAL && (beside->classes & ROLES)) return 2.0F;
+    if (beside->kind == PIECE_NOMINAL && (beside->classes & ONE_PERSON)) return 2.0F;
     bool age = token_of(block, beside->start)->kind == SAID_NUMBER && beside->end - beside->start == 1;
     bool closed = age && is_kind(neighbour(block, piece, 3), PIECE_COMMA);
     return closed && block_token(block, beside->start).length <= 2 ? 2.5F : 0;
@@ -134,12 +129,12 @@ static float before_name(const Block *block, const Piece *piece) {
         const SaidToken *title = token_of(block, piece->head - 1);
         return title->classes & HONORIFICS ? 4.0F : 2.0F;
     }
-    if (piece->head > piece->start && (token_of(block, piece->head - 1)->classes & ROLES)) sum += 1.2F;
+    if (piece->head > piece->start && (token_of(block, piece->head - 1)->classes & ONE_PERSON)) sum += 1.2F;
     if (piece->definite) sum -= 2.5F;
     if (before == NULL) return sum;
     bool touches = before->end == piece->start && !before->possessive;
     if (is_role(before) && touches) sum += 2.0F;
-    if (before->kind == PIECE_NOMINAL && touches && !(before->classes & ROLES)) sum -= 0.5F;
+    if (before->kind == PIECE_NOMINAL && touches && !(before->classes & ONE_PERSON)) sum -= 0.5F;
     if (before->kind == PIECE_SAYING && !before->participle) sum += 0.8F;
     if (before->kind == PIECE_COMMA && is_role(neighbour(block, piece, -2)) && neighbour(block, piece, -2)->definite)
         sum += 1.5F;

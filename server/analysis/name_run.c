@@ -1,21 +1,16 @@
 #include "name_run.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
 #include "utf8.h"
 
-static const uint64_t GIVEN = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE);
 static const uint64_t FUNCTION = LEXICON(DETERMINER) | LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(ADVERB) |
                                  LEXICON(BE) | LEXICON(RELATIVE) | LEXICON(FIRST_PERSON);
-static const uint64_t HONORIFICS = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
-static const uint64_t OFFICE = LEXICON(TITLE) | LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
 
 /* What may stand before a name in its run and is no part of it: "Florida Sen.", "Russian President". */
-static const uint64_t BEFORE_NAME = LEXICON(TITLE) | LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) |
-                                    LEXICON(HONORIFIC_SHE) | LEXICON(DEMONYM) | LEXICON(ROLE) | LEXICON(ROLES) |
-                                    LEXICON(ROLE_HE) | LEXICON(ROLE_SHE) | LEXICON(CALENDAR) | LEXICON(BODY_TAIL) |
-                                    LEXICON(GROUP) | LEXICON(PLACE) | LEXICON(COMMON) | LEXICON(PREPOSITION) |
-                                    LEXICON(ABBREVIATION) | LEXICON(DETERMINER);
+static const uint64_t BEFORE_NAME = OFFICES | ONE_PERSON | LEXICON(ROLES) | LEXICON(DEMONYM) | LEXICON(CALENDAR) |
+                                    LEXICON(BODY_TAIL) | LEXICON(GROUP) | LEXICON(PLACE) | LEXICON(COMMON) |
+                                    LEXICON(PREPOSITION) | LEXICON(ABBREVIATION) | LEXICON(DETERMINER);
 
 typedef struct Run {
     SaidText text;
@@ -63,7 +58,7 @@ static uint32_t particles_end(const Run *run, uint32_t i) {
 
 /* "Secretary of State John Kerry", "University of Lagos": of joins what is no person's name before it. */
 static bool of_joins(const Run *run, uint32_t i) {
-    const uint64_t offices = OFFICE | LEXICON(ROLE) | LEXICON(BODY_TAIL) | LEXICON(GROUP) | LEXICON(COMMON);
+    const uint64_t offices = OFFICES | LEXICON(ROLE) | LEXICON(BODY_TAIL) | LEXICON(GROUP) | LEXICON(COMMON);
     const SaidToken *before = token_at(run, i - 1);
     return token_at(run, i) != NULL && text_is(words(run, i), "of") && (before->classes & offices) != 0 &&
            is_capital(run, i + 1) && !(token_at(run, i + 1)->classes & LEXICON(DETERMINER));
@@ -103,20 +98,20 @@ static bool acts(const Run *run, uint32_t i) {
     const SaidToken *token = token_at(run, i);
     if (token == NULL) return false;
     if (token->kind == SAID_MARK) return text_is(words(run, i), ",");
-    const uint64_t verbs = LEXICON(SAYING) | LEXICON(CUE) | LEXICON(BE) | LEXICON(VERB);
-    return token->kind == SAID_POSSESSIVE || (!token->capital && (token->classes & verbs));
+    return token->kind == SAID_POSSESSIVE || (!token->capital && (token->classes & ALL_VERBS));
 }
 
 /* Does a capital at the start of a sentence belong to a name? An everyday word does only with one beside it. */
 static bool first_is_name(const Run *run, uint32_t i) {
     const SaidToken *token = token_at(run, i);
     bool next = is_capital(run, i + 1) && token_at(run, i + 1)->spaced;
-    if (token->classes & OFFICE) return true;
+    if (token->classes & OFFICES) return true;
     if (token->classes & (FUNCTION | LEXICON(SAYING) | LEXICON(VAGUE))) {
-        return next && (token->classes & GIVEN) && !(token->classes & (LEXICON(DETERMINER) | LEXICON(PREPOSITION)));
+        return next && (token->classes & GIVEN_NAMES) &&
+               !(token->classes & (LEXICON(DETERMINER) | LEXICON(PREPOSITION)));
     }
     if (!(token->classes & LEXICON(COMMON))) return true;
-    return next || (token->classes & GIVEN) != 0 || ((token->classes & LEXICON(SURNAME)) && acts(run, i + 1));
+    return next || (token->classes & GIVEN_NAMES) != 0 || ((token->classes & LEXICON(SURNAME)) && acts(run, i + 1));
 }
 
 static bool is_prefix(const Run *run, uint32_t from, uint32_t to) {
@@ -129,36 +124,35 @@ static bool is_prefix(const Run *run, uint32_t from, uint32_t to) {
 
 /* "Labour Minister Shivaram Heb": the name begins after the last title, if nothing before it is a name. */
 static uint32_t after_title(const Run *run, uint32_t start, uint32_t end) {
-    const uint64_t titles = LEXICON(TITLE) | LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
     for (uint32_t i = end - 1; i > start; i--) {
         uint64_t classes = token_at(run, i - 1)->classes;
-        bool given = (classes & GIVEN) && !(classes & LEXICON(TITLE));
-        if ((classes & titles) && !given && is_prefix(run, start, i - 1)) return i;
+        bool given = (classes & GIVEN_NAMES) && !(classes & LEXICON(TITLE));
+        if ((classes & (LEXICON(TITLE) | ONE_PERSON)) && !given && is_prefix(run, start, i - 1)) return i;
     }
     return start;
 }
 
 /* The token at which the name begins: past titles, and past everyday words before a given name. */
 static uint32_t name_head(const Run *run, uint32_t start, uint32_t end, bool *titled) {
-    const uint64_t strip = OFFICE | LEXICON(DEMONYM) | LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
+    const uint64_t strip = OFFICES | ONE_PERSON | LEXICON(DEMONYM);
     uint32_t head = after_title(run, start, end);
     *titled = false;
-    for (uint32_t i = start; i < head; i++) *titled = *titled || (token_at(run, i)->classes & OFFICE);
+    for (uint32_t i = start; i < head; i++) *titled = *titled || (token_at(run, i)->classes & OFFICES);
     for (; head < end; head++) {
         if (head > start && head + 1 < end && text_is(words(run, head), "of"))
             head++; /* Secretary of State */
         else if (!(token_at(run, head)->classes & strip))
             break;
         bool given =
-            (token_at(run, head)->classes & GIVEN) && head + 1 < end && !(token_at(run, head)->classes & OFFICE);
+            (token_at(run, head)->classes & GIVEN_NAMES) && head + 1 < end && !(token_at(run, head)->classes & OFFICES);
         if (given && (token_at(run, head + 1)->classes & strip) == 0) break;
-        if (token_at(run, head)->classes & OFFICE) *titled = true;
+        if (token_at(run, head)->classes & OFFICES) *titled = true;
     }
     if (head == end && end > start + 1 && (token_at(run, end - 2)->classes & HONORIFICS)) return end - 1; /* Mr. King */
     for (uint32_t i = head; i + 1 < end; i++) {
         bool tail = (token_at(run, i + 1)->classes & (LEXICON(BODY_TAIL) | LEXICON(PREPOSITION))) != 0;
-        if (!(token_at(run, i)->classes & GIVEN) || tail || (i > head && !is_prefix(run, head, i))) continue;
-        for (uint32_t t = head; t < i; t++) *titled = *titled || (token_at(run, t)->classes & OFFICE);
+        if (!(token_at(run, i)->classes & GIVEN_NAMES) || tail || (i > head && !is_prefix(run, head, i))) continue;
+        for (uint32_t t = head; t < i; t++) *titled = *titled || (token_at(run, t)->classes & OFFICES);
         return i;
     }
     return head;
@@ -177,13 +171,13 @@ NameRun name_run(SaidText text, SaidTokens tokens, uint32_t start, uint32_t limi
         if (!leads) return none;
     } else if (first ? !first_is_name(&run, start)
                      : (tokens.items[start].classes & (FUNCTION & ~LEXICON(BE))) &&
-                           !(tokens.items[start].classes & GIVEN)) {
+                           !(tokens.items[start].classes & GIVEN_NAMES)) {
         return none;
     }
     NameRun found = {start, start, run_end(&run, start), false};
     found.head = name_head(&run, start, found.end, &found.titled);
     bool alone = found.head == found.end && found.end == start + 1 && !is_determined(&run, start);
-    if (alone && (tokens.items[start].classes & (GIVEN | LEXICON(SURNAME))) && (!first || acts(&run, start + 1)))
+    if (alone && (tokens.items[start].classes & PERSON_NAMES) && (!first || acts(&run, start + 1)))
         found = (NameRun){start, start, found.end, false}; /* Baker, Dean */
     return found;
 }

@@ -1,13 +1,11 @@
 #include "nounphrase.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
 
-static const uint64_t PERSON = LEXICON(ROLE) | LEXICON(ROLES) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE) | LEXICON(VAGUE);
-static const uint64_t SPEAKS = PERSON | LEXICON(GROUP) | LEXICON(PAPER);
+static const uint64_t SPEAKS = ANY_PEOPLE | LEXICON(GROUP) | LEXICON(PAPER);
 static const uint64_t JOINT =
     LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(RELATIVE) | LEXICON(BE) | LEXICON(FIRST_PERSON);
-static const uint64_t ACTION = LEXICON(SAYING) | LEXICON(CUE) | LEXICON(VERB);
 
 /* More words than these are no phrase, whatever they look like. */
 enum { LONGEST = 24 };
@@ -37,7 +35,7 @@ bool noun_phrase_takes(PhraseView view, uint32_t token, bool opened) {
     if (t->classes & (JOINT | LEXICON(DETERMINER))) return false;
     if (t->classes & SPEAKS) return true;
     if (t->classes & LEXICON(ADVERB)) return opened && ends_in(words(view, token), "ly");
-    if (t->classes & ACTION) {
+    if (t->classes & ACTIONS) {
         SaidText word = words(view, token);
         return opened && (ends_in(word, "ed") || ends_in(word, "ing") || !(t->classes & LEXICON(SAYING)));
     }
@@ -55,7 +53,7 @@ static void describe(PhraseView view, uint32_t start, bool possessor, Piece *pie
 static uint32_t trimmed(PhraseView view, uint32_t start, uint32_t end) {
     while (end > start + 1) {
         const SaidToken *last = &view.tokens.items[end - 1];
-        bool action = (last->classes & ACTION) && !(last->classes & SPEAKS);
+        bool action = (last->classes & ACTIONS) && !(last->classes & SPEAKS);
         bool before = (view.tokens.items[end - 2].classes & SPEAKS) != 0;
         bool adverb = (last->classes & LEXICON(ADVERB)) != 0;
         if (!adverb && !(action && before)) break;
@@ -67,12 +65,13 @@ static uint32_t trimmed(PhraseView view, uint32_t start, uint32_t end) {
 /* Capitals belong to the phrase only where a plain noun follows them: "the Ortiz campaign", but "senator Elena Ortiz".
  */
 static bool takes_capitals(PhraseView view, uint32_t start, uint32_t at) {
-    if (at > start && (view.tokens.items[at - 1].classes & PERSON) && !view.tokens.items[at - 1].capital) return false;
+    if (at > start && (view.tokens.items[at - 1].classes & ANY_PEOPLE) && !view.tokens.items[at - 1].capital)
+        return false;
     uint32_t end = at;
     while (end < at + LONGEST && is_word(view, end) && view.tokens.items[end].capital) end++;
     return end > at && end < view.limit && !view.tokens.items[end].capital && noun_phrase_takes(view, end, true) &&
            view.tokens.items[end].kind == SAID_WORD &&
-           !(view.tokens.items[end].classes & (ACTION | LEXICON(ADVERB)) & ~SPEAKS);
+           !(view.tokens.items[end].classes & (ACTIONS | LEXICON(ADVERB)) & ~SPEAKS);
 }
 
 bool noun_phrase(PhraseView view, uint32_t start, Piece *piece) {
@@ -83,7 +82,7 @@ bool noun_phrase(PhraseView view, uint32_t start, Piece *piece) {
     uint32_t end = start + (determined ? 1 : 0);
     while (end < start + LONGEST && noun_phrase_takes(view, end, determined || possessor || end > start)) {
         if (view.tokens.items[end].capital && end > start && !takes_capitals(view, start, end)) break;
-        if (end > start && view.tokens.items[end].classes & ACTION && view.tokens.items[end - 1].classes & SPEAKS)
+        if (end > start && view.tokens.items[end].classes & ACTIONS && view.tokens.items[end - 1].classes & SPEAKS)
             break;
         end++;
     }

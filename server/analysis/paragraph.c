@@ -1,6 +1,6 @@
 #include "paragraph.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "memory.h"
 #include "reasons.h"
 #include "tokens.h"
@@ -9,8 +9,8 @@
 static const uint64_t SMALL = LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(DETERMINER) | LEXICON(RELATIVE);
 
 /* Words that have a capital anywhere. */
-static const uint64_t PROPER = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE) | LEXICON(SURNAME) | LEXICON(PLACE) |
-                               LEXICON(DEMONYM) | LEXICON(CALENDAR) | LEXICON(TITLE) | LEXICON(HONORIFIC);
+static const uint64_t PROPER =
+    PERSON_NAMES | LEXICON(PLACE) | LEXICON(DEMONYM) | LEXICON(CALENDAR) | LEXICON(TITLE) | LEXICON(HONORIFIC);
 
 /* Headlines of some houses: Most Words Begin With a Capital. */
 static bool is_title_case(const Block *block) {

@@ -1,6 +1,6 @@
 #include "pronouns.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
 
 enum { REMEMBERED = 24, NAMESAKES = 4, REACH = 4 /* paragraphs */ };
@@ -64,11 +64,10 @@ static bool is_joined(Spot spot, uint32_t at) {
 
 /* "A top official told another story": somebody who is not named may be meant as well as those who are. */
 static bool is_unnamed(Spot spot) {
-    const uint64_t one = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
     const Piece *piece = spot.piece,
                 *after = piece_beside(&spot.block->pieces, (uint32_t)(piece - spot.block->pieces.items), 1);
     bool beside_name = after != NULL && after->kind == PIECE_NAME && after->start == piece->end;
-    return piece->kind == PIECE_NOMINAL && (piece->classes & one) && piece->indefinite && !piece->plural &&
+    return piece->kind == PIECE_NOMINAL && (piece->classes & ONE_PERSON) && piece->indefinite && !piece->plural &&
            !beside_name;
 }
 

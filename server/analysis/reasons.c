@@ -1,6 +1,6 @@
 #include "reasons.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
 
 static SaidText rest(const Block *block, uint32_t token) {
@@ -9,9 +9,8 @@ static SaidText rest(const Block *block, uint32_t token) {
 
 /* A comma and a verb: the sentence takes up again what it said before the reason. */
 static bool resumes(const Block *block, uint32_t token, uint32_t sentence_end) {
-    const uint64_t verbs = LEXICON(SAYING) | LEXICON(CUE) | LEXICON(VERB) | LEXICON(BE);
     return token + 1 < sentence_end && text_is(block_token(block, token), ",") &&
-           (block->tokens.items[token + 1].classes & verbs);
+           (block->tokens.items[token + 1].classes & ALL_VERBS);
 }
 
 /* The end of the words from `token`: where the sentence resumes or ends, or a quotation begins. */

@@ -1,13 +1,12 @@
 #include "registry.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
 
 /* A surname that alone has meant one person this often goes on doing so. */
 enum { MOST_NAMESAKES = 16, OFTEN = 3 };
 
 static const uint64_t HE = LEXICON(HONORIFIC_HE) | LEXICON(ROLE_HE), SHE = LEXICON(HONORIFIC_SHE) | LEXICON(ROLE_SHE);
-static const uint64_t HONORIFICS = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
 
 typedef struct Candidates {
     uint32_t people[MOST_NAMESAKES];

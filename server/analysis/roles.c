@@ -1,12 +1,9 @@
 #include "roles.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
 
 enum { MOST_BEARERS = 16, LONGEST_PHRASE = 10 };
-
-static const uint64_t PERSON = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
-static const uint64_t HONORIFICS = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE);
 
 /* Titles that copy shortens, and the word that it uses without the name. */
 static const char *const LONG_FORMS[][2] = {
@@ -90,7 +87,7 @@ static void add_role(Roles *roles, uint32_t person, SaidText head, SaidSpan word
 }
 
 static bool is_person_nominal(const Piece *piece) {
-    return piece != NULL && piece->kind == PIECE_NOMINAL && (piece->classes & PERSON) && !piece->plural;
+    return piece != NULL && piece->kind == PIECE_NOMINAL && (piece->classes & ONE_PERSON) && !piece->plural;
 }
 
 /* "President", "Florida Sen.": what stands before the name in its run. */

@@ -1,12 +1,10 @@
 #include "sources.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "reasons.h"
 #include "text.h"
 
 #include <stdlib.h>
-
-static const uint64_t PERSON = LEXICON(ROLE) | LEXICON(ROLES) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE) | LEXICON(VAGUE);
 
 static SaidSpeaker of_source(uint32_t source, SaidSourceKind kind, SaidSpan mention) {
     return (SaidSpeaker){.kind = kind == SAID_ANONYMOUS ? SAID_BY_ANONYMOUS : SAID_BY_GROUP,
@@ -24,7 +22,7 @@ static uint32_t count_of(SaidText first, bool plural) {
 }
 
 static SaidSourceKind kind_of(const Piece *piece) {
-    if (piece->kind == PIECE_NOMINAL && (piece->classes & PERSON)) return SAID_ANONYMOUS;
+    if (piece->kind == PIECE_NOMINAL && (piece->classes & ANY_PEOPLE)) return SAID_ANONYMOUS;
     return piece->kind == PIECE_NOMINAL && (piece->classes & LEXICON(PAPER)) ? SAID_PAPER : SAID_GROUP;
 }
 
@@ -36,7 +34,7 @@ static bool is_described(const Piece *piece, uint32_t first, uint32_t end) {
 /* The source that was entered for the head noun: "the official" goes back to "an official" before it, and an
  * "official" who is met only now but stands before "the official" is the same too. */
 static uint32_t met_before(const Sources *sources, const Scene *scene, const Piece *piece, SaidSpan span) {
-    if (piece->kind != PIECE_NOMINAL || !(piece->classes & PERSON)) return INDEX_NONE;
+    if (piece->kind != PIECE_NOMINAL || !(piece->classes & ANY_PEOPLE)) return INDEX_NONE;
     uint32_t met = index_find(&sources->heads, block_token(scene->block, piece->head));
     if (met == INDEX_NONE || piece->definite) return met;
     const SourceDraft *draft = &sources->drafts.items[met];

@@ -1,6 +1,6 @@
 #include "speech.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
 #include "utf8.h"
 
@@ -72,8 +72,7 @@ static bool is_term(const Block *block, const Stretch *stretch) {
 static bool is_naming(const Scene *scene, const Claim *claim) {
     if (!claim->set || claim->cue == NO_STEP) return false;
     const Piece *subject = scene_piece(scene, claim->speaker);
-    const uint64_t person = LEXICON(ROLE) | LEXICON(ROLES) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE) | LEXICON(VAGUE);
-    bool thing = subject->kind == PIECE_NOUN || (subject->kind == PIECE_NOMINAL && !(subject->classes & person));
+    bool thing = subject->kind == PIECE_NOUN || (subject->kind == PIECE_NOMINAL && !(subject->classes & ANY_PEOPLE));
     return thing && (scene_piece(scene, claim->cue)->classes & LEXICON(NAMING));
 }
 

@@ -1,9 +1,7 @@
 #include "verbgroup.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
-
-static const uint64_t ACTION = LEXICON(SAYING) | LEXICON(CUE) | LEXICON(VERB);
 
 static SaidText words(PhraseView view, uint32_t i) {
     return text_part(view.text, view.tokens.items[i].span);
@@ -26,7 +24,7 @@ static bool is_subject(Piece piece) {
 static bool is_action(PhraseView view, uint32_t i, Piece previous) {
     const SaidToken *token = token_at(view, i);
     if (token == NULL || token->kind != SAID_WORD) return false;
-    if (token->classes & ACTION) return true;
+    if (token->classes & ACTIONS) return true;
     if (!is_subject(previous) || token->capital || !(token->classes & LEXICON(COMMON))) return false;
     return ends_in(view, i, "ed") || (previous.kind == PIECE_PRONOUN && ends_in(view, i, "s"));
 }
@@ -69,11 +67,11 @@ static uint32_t main_verb(PhraseView view, uint32_t start, Piece *piece) {
             be = (token->classes & LEXICON(COPULA)) != 0;
             last = at;
         } else if (!adverb && !negation) {
-            bool verb = !to && (token->classes & (ACTION | LEXICON(COMMON))) &&
+            bool verb = !to && (token->classes & (ACTIONS | LEXICON(COMMON))) &&
                         !(token->classes & LEXICON(DETERMINER)) &&
                         !(token->classes & (LEXICON(PREPOSITION) | LEXICON(CONJUNCTION)));
             if (!verb) break;
-            bool passive = be && !ends_in(view, at, "ing") && (token->classes & ACTION);
+            bool passive = be && !ends_in(view, at, "ing") && (token->classes & ACTIONS);
             piece->passive = passive;
             bool plain = be && !passive && !ends_in(view, at, "ing");
             return plain ? last : at;
