@@ -2,7 +2,7 @@
 #ifndef ANALYSIS_NAME_RUN_H
 #define ANALYSIS_NAME_RUN_H
 
-#include <whosaid/token.h>
+#include "token_view.h"
 
 /* Tokens of a run: [start, end) with honorific and titles, [head, end) the name alone; nothing where they are equal. */
 typedef struct NameRun {
@@ -10,8 +10,8 @@ typedef struct NameRun {
     bool titled;
 } NameRun;
 
-/* The run that begins at token `start`, up to `limit`; `first` where a sentence begins there, so that its capital may
+/* The run that begins at token `start`; `first` where a sentence begins there, so that its capital may
  * mean nothing. `start == end` where no run begins. */
-NameRun name_run(SaidText text, SaidTokens tokens, uint32_t start, uint32_t limit, bool first);
+NameRun name_run(TokenView view, uint32_t start, bool first);
 
 #endif

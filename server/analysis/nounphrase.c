@@ -10,47 +10,39 @@ static const uint64_t JOINT =
 /* More words than these are no phrase, whatever they look like. */
 enum { LONGEST = 24 };
 
-static SaidText words(PhraseView view, uint32_t i) {
-    return text_part(view.text, view.tokens.items[i].span);
-}
-
-static bool is_word(PhraseView view, uint32_t i) {
+static bool is_word(TokenView view, uint32_t i) {
     return i < view.limit && (view.tokens.items[i].kind == SAID_WORD || view.tokens.items[i].kind == SAID_NUMBER);
 }
 
-static bool ends_in(SaidText word, const char *ending) {
-    return text_ends(word, text_of(ending));
-}
-
 /* "forcefully", but "family". */
-static bool is_manner(PhraseView view, uint32_t token) {
+static bool is_manner(TokenView view, uint32_t token) {
     const SaidToken *t = &view.tokens.items[token];
-    return !t->capital && ends_in(words(view, token), "ly") && !(t->classes & SPEAKS) &&
+    return !t->capital && view_ends(view, token, "ly") && !(t->classes & SPEAKS) &&
            (t->classes & (LEXICON(COMMON) | LEXICON(ADVERB)));
 }
 
-bool noun_phrase_takes(PhraseView view, uint32_t token, bool opened) {
+bool noun_phrase_takes(TokenView view, uint32_t token, bool opened) {
     if (!is_word(view, token)) return false;
     const SaidToken *t = &view.tokens.items[token];
     if (t->classes & (JOINT | LEXICON(DETERMINER))) return false;
     if (t->classes & SPEAKS) return true;
-    if (t->classes & LEXICON(ADVERB)) return opened && ends_in(words(view, token), "ly");
+    if (t->classes & LEXICON(ADVERB)) return opened && view_ends(view, token, "ly");
     if (t->classes & ACTIONS) {
-        SaidText word = words(view, token);
-        return opened && (ends_in(word, "ed") || ends_in(word, "ing") || !(t->classes & LEXICON(SAYING)));
+        return opened &&
+               (view_ends(view, token, "ed") || view_ends(view, token, "ing") || !(t->classes & LEXICON(SAYING)));
     }
     return true;
 }
 
-static void describe(PhraseView view, uint32_t start, bool possessor, Piece *piece) {
+static void describe(TokenView view, uint32_t start, bool possessor, Piece *piece) {
     piece->definite = possessor || (view.tokens.items[start].classes & LEXICON(DETERMINER_DEFINITE));
     piece->indefinite = !piece->definite;
     piece->plural = (piece->classes & LEXICON(ROLES)) != 0;
-    if ((piece->classes & LEXICON(VAGUE)) && ends_in(words(view, piece->head), "s")) piece->plural = true;
+    if ((piece->classes & LEXICON(VAGUE)) && view_ends(view, piece->head, "s")) piece->plural = true;
 }
 
 /* A plain verb as the last word is none of the phrase: "the senator claims". */
-static uint32_t trimmed(PhraseView view, uint32_t start, uint32_t end) {
+static uint32_t trimmed(TokenView view, uint32_t start, uint32_t end) {
     while (end > start + 1) {
         const SaidToken *last = &view.tokens.items[end - 1];
         bool action = (last->classes & ACTIONS) && !(last->classes & SPEAKS);
@@ -64,7 +56,7 @@ static uint32_t trimmed(PhraseView view, uint32_t start, uint32_t end) {
 
 /* Capitals belong to the phrase only where a plain noun follows them: "the Ortiz campaign", but "senator Elena Ortiz".
  */
-static bool takes_capitals(PhraseView view, uint32_t start, uint32_t at) {
+static bool takes_capitals(TokenView view, uint32_t start, uint32_t at) {
     if (at > start && (view.tokens.items[at - 1].classes & ANY_PEOPLE) && !view.tokens.items[at - 1].capital)
         return false;
     uint32_t end = at;
@@ -74,7 +66,7 @@ static bool takes_capitals(PhraseView view, uint32_t start, uint32_t at) {
            !(view.tokens.items[end].classes & (ACTIONS | LEXICON(ADVERB)) & ~SPEAKS);
 }
 
-bool noun_phrase(PhraseView view, uint32_t start, Piece *piece) {
+bool noun_phrase(TokenView view, uint32_t start, Piece *piece) {
     if (!is_word(view, start) || is_manner(view, start)) return false;
     bool determined = (view.tokens.items[start].classes & LEXICON(DETERMINER)) != 0;
     const SaidToken *before = start > 0 ? &view.tokens.items[start - 1] : NULL;

@@ -3,19 +3,13 @@
 #define ANALYSIS_NOUNPHRASE_H
 
 #include "piece.h"
-
-/* Where phrases are read: they end before the token `limit`. */
-typedef struct PhraseView {
-    SaidText text;
-    SaidTokens tokens;
-    uint32_t limit;
-} PhraseView;
+#include "token_view.h"
 
 /* The noun phrase that begins at token `start`: NOMINAL where its head is a person, a group or a document by the word
  * lists, else NOUN. False where none begins. */
-bool noun_phrase(PhraseView view, uint32_t start, Piece *piece);
+bool noun_phrase(TokenView view, uint32_t start, Piece *piece);
 
 /* May the word be part of a noun phrase, after a determiner (`opened`) or without one? */
-bool noun_phrase_takes(PhraseView view, uint32_t token, bool opened);
+bool noun_phrase_takes(TokenView view, uint32_t token, bool opened);
 
 #endif

@@ -13,7 +13,7 @@ static bool joins_nickname(PieceReader *reader, NameRun *run) {
     const SaidToken *last = &reader->tokens.items[stretch->end - 2];
     if (last->kind == SAID_MARK || !reader->tokens.items[stretch->start + 1].capital) return false;
     uint32_t end = reader->sentences.items[reader->sentence].end;
-    NameRun tail = name_run(reader->text, reader->tokens, stretch->end, end, false);
+    NameRun tail = name_run(reader_view(reader, end), stretch->end, false);
     if (tail.start == tail.end || tail.titled) return false;
     run->end = tail.end;
     return true;
@@ -26,8 +26,7 @@ static void drop_stretch(PieceReader *reader) {
 }
 
 bool reader_read_name(PieceReader *reader) {
-    NameRun run =
-        name_run(reader->text, reader->tokens, reader->at, reader_limit(reader), reader_begins_clause(reader));
+    NameRun run = name_run(reader_view(reader, reader_limit(reader)), reader->at, reader_begins_clause(reader));
     if (run.start == run.end) return false;
     if (run.head < run.end && joins_nickname(reader, &run)) drop_stretch(reader);
     if (run.head == run.end) {
@@ -53,7 +52,7 @@ bool reader_read_name(PieceReader *reader) {
 bool reader_read_named_thing(PieceReader *reader) {
     uint32_t the = reader->at, end = reader_limit(reader);
     if (!text_is(reader_words(reader, the), "the") || the + 1 >= end) return false;
-    NameRun run = name_run(reader->text, reader->tokens, the + 1, end, false);
+    NameRun run = name_run(reader_view(reader, end), the + 1, false);
     if (run.start == run.end) return false;
     bool nominal = run.head == run.end;
     reader_add(reader, (Piece){.kind = nominal ? PIECE_NOMINAL : PIECE_NAME,
@@ -70,8 +69,7 @@ bool reader_read_named_thing(PieceReader *reader) {
 static void add_names_within(PieceReader *reader, Piece phrase) {
     for (uint32_t at = phrase.start; at < phrase.end; at++) {
         if (!reader->tokens.items[at].capital) continue;
-        NameRun run =
-            name_run(reader->text, reader->tokens, at, phrase.end, at == phrase.start && reader_begins_clause(reader));
+        NameRun run = name_run(reader_view(reader, phrase.end), at, at == phrase.start && reader_begins_clause(reader));
         if (run.start == run.end) continue;
         if (run.head < run.end) {
             reader_add(reader, (Piece){.kind = PIECE_NAME,

@@ -6,6 +6,10 @@ SaidText reader_words(const PieceReader *reader, uint32_t i) {
     return text_part(reader->text, reader->tokens.items[i].span);
 }
 
+TokenView reader_view(const PieceReader *reader, uint32_t limit) {
+    return (TokenView){reader->text, reader->tokens, limit};
+}
+
 void reader_add(PieceReader *reader, Piece piece) {
     const SaidTokens *tokens = &reader->tokens;
     piece.quoted = tokens->items[piece.start].quoted && piece.kind != PIECE_QUOTE;

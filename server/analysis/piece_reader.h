@@ -4,6 +4,7 @@
 
 #include "list.h"
 #include "piece.h"
+#include "token_view.h"
 
 typedef struct PieceReader {
     SaidText text;
@@ -20,6 +21,9 @@ typedef struct PieceReader {
 
 /* The words of token `i`. */
 SaidText reader_words(const PieceReader *reader, uint32_t i);
+
+/* Its tokens up to `limit`, for phrases. */
+TokenView reader_view(const PieceReader *reader, uint32_t limit);
 
 /* Adds a piece, and moves past it and past the possessive that may follow. */
 void reader_add(PieceReader *reader, Piece piece);

@@ -66,7 +66,7 @@ static bool read_word(PieceReader *reader) {
         add_one(reader, PIECE_RELATIVE);
         return true;
     }
-    PhraseView view = {reader->text, reader->tokens, reader_limit(reader)};
+    TokenView view = reader_view(reader, reader_limit(reader));
     Piece previous = previous_piece(reader);
     Piece piece;
     if (verb_group(view, reader->at, previous, &piece)) {

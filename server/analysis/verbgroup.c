@@ -3,38 +3,27 @@
 #include "classes.h"
 #include "text.h"
 
-static SaidText words(PhraseView view, uint32_t i) {
-    return text_part(view.text, view.tokens.items[i].span);
-}
-
-static const SaidToken *token_at(PhraseView view, uint32_t i) {
-    return i < view.limit ? &view.tokens.items[i] : NULL;
-}
-
-static bool ends_in(PhraseView view, uint32_t i, const char *ending) {
-    return text_ends(words(view, i), text_of(ending));
-}
-
 /* Can a verb follow this piece as its subject's? */
 static bool is_subject(Piece piece) {
     return piece.kind == PIECE_NAME || piece.kind == PIECE_NOMINAL || piece.kind == PIECE_PRONOUN ||
            piece.kind == PIECE_NOUN || piece.kind == PIECE_RELATIVE;
 }
 
-static bool is_action(PhraseView view, uint32_t i, Piece previous) {
-    const SaidToken *token = token_at(view, i);
+static bool is_action(TokenView view, uint32_t i, Piece previous) {
+    const SaidToken *token = view_token(view, i);
     if (token == NULL || token->kind != SAID_WORD) return false;
     if (token->classes & ACTIONS) return true;
     if (!is_subject(previous) || token->capital || !(token->classes & LEXICON(COMMON))) return false;
-    return ends_in(view, i, "ed") || (previous.kind == PIECE_PRONOUN && ends_in(view, i, "s"));
+    return view_ends(view, i, "ed") || (previous.kind == PIECE_PRONOUN && view_ends(view, i, "s"));
 }
 
 /* "the claim", "his warnings", "in response to calls", "a report of": the same letters as a noun. */
-static bool is_noun_here(PhraseView view, uint32_t i, Piece previous) {
-    const SaidToken *token = token_at(view, i);
-    bool past = ends_in(view, i, "ed") || ends_in(view, i, "id") || ends_in(view, i, "ote") || ends_in(view, i, "old");
-    const SaidToken *next = token_at(view, i + 1);
-    if (next != NULL && text_is(words(view, i + 1), "of") && !past) return true;
+static bool is_noun_here(TokenView view, uint32_t i, Piece previous) {
+    const SaidToken *token = view_token(view, i);
+    bool past =
+        view_ends(view, i, "ed") || view_ends(view, i, "id") || view_ends(view, i, "ote") || view_ends(view, i, "old");
+    const SaidToken *next = view_token(view, i + 1);
+    if (next != NULL && text_is(view_words(view, i + 1), "of") && !past) return true;
     if (i == 0) return false;
     const SaidToken *before = &view.tokens.items[i - 1];
     bool possessor = (before->classes & LEXICON(PRONOUN_POSSESSIVE)) &&
@@ -42,7 +31,7 @@ static bool is_noun_here(PhraseView view, uint32_t i, Piece previous) {
     bool after_possessive = before->kind == SAID_POSSESSIVE || possessor;
     if (after_possessive) return !past || (next != NULL && (next->classes & LEXICON(COMMON)));
     if ((before->classes & LEXICON(PREPOSITION)) && previous.kind == PIECE_PREPOSITION)
-        return !past && !text_is(words(view, i - 1), "to") && !ends_in(view, i, "ing");
+        return !past && !text_is(view_words(view, i - 1), "to") && !view_ends(view, i, "ing");
     return !past && (token->classes & (LEXICON(ROLE) | LEXICON(GROUP) | LEXICON(PAPER))) && !is_subject(previous);
 }
 
@@ -52,14 +41,14 @@ static PieceKind kind_of(uint64_t classes) {
 }
 
 /* Past auxiliaries and adverbs to the main verb; the last token of the group where there is none. */
-static uint32_t main_verb(PhraseView view, uint32_t start, Piece *piece) {
+static uint32_t main_verb(TokenView view, uint32_t start, Piece *piece) {
     uint32_t last = start, at = start;
     bool be = false;
     for (; at < view.limit; at++) {
-        const SaidToken *token = token_at(view, at);
+        const SaidToken *token = view_token(view, at);
         if (token->kind != SAID_WORD) break;
         bool adverb = (token->classes & LEXICON(ADVERB)) != 0 && !(token->classes & LEXICON(SAYING));
-        bool to = text_is(words(view, at), "to") && at > start;
+        bool to = text_is(view_words(view, at), "to") && at > start;
         bool negation = (token->classes & LEXICON(NEGATION)) != 0;
         if (negation) piece->negated = true;
         if (token->classes & LEXICON(BE)) {
@@ -71,17 +60,17 @@ static uint32_t main_verb(PhraseView view, uint32_t start, Piece *piece) {
                         !(token->classes & LEXICON(DETERMINER)) &&
                         !(token->classes & (LEXICON(PREPOSITION) | LEXICON(CONJUNCTION)));
             if (!verb) break;
-            bool passive = be && !ends_in(view, at, "ing") && (token->classes & ACTIONS);
+            bool passive = be && !view_ends(view, at, "ing") && (token->classes & ACTIONS);
             piece->passive = passive;
-            bool plain = be && !passive && !ends_in(view, at, "ing");
+            bool plain = be && !passive && !view_ends(view, at, "ing");
             return plain ? last : at;
         }
     }
     return last;
 }
 
-bool verb_group(PhraseView view, uint32_t start, Piece previous, Piece *piece) {
-    const SaidToken *first = token_at(view, start);
+bool verb_group(TokenView view, uint32_t start, Piece previous, Piece *piece) {
+    const SaidToken *first = view_token(view, start);
     if (first->kind != SAID_WORD) return false;
     *piece = (Piece){.start = start};
     bool auxiliary = (first->classes & LEXICON(BE)) &&
@@ -93,8 +82,8 @@ bool verb_group(PhraseView view, uint32_t start, Piece previous, Piece *piece) {
         bool opens = previous.kind == PIECE_STOP || previous.kind == PIECE_QUOTE;
         if (first->capital && !(opens && (first->classes & LEXICON(SAYING)))) return false;
         piece->head = start;
-        bool infinitive = start > 0 && text_is(words(view, start - 1), "to");
-        piece->participle = infinitive || ends_in(view, start, "ing");
+        bool infinitive = start > 0 && text_is(view_words(view, start - 1), "to");
+        piece->participle = infinitive || view_ends(view, start, "ing");
     }
     piece->end = piece->head + 1;
     piece->classes = view.tokens.items[piece->head].classes;

@@ -6,6 +6,6 @@
 
 /* The verb group that begins at token `start`; `previous` is the piece before it, which tells "the claims" from "he
  * claims". False where none begins. */
-bool verb_group(PhraseView view, uint32_t start, Piece previous, Piece *piece);
+bool verb_group(TokenView view, uint32_t start, Piece previous, Piece *piece);
 
 #endif
