@@ -20,7 +20,7 @@ static bool runs_on(const Article *article, uint32_t paragraph) {
 /* "NAME made the following comment:" brings the next paragraph, whatever its verb. */
 static void note_introducer(Attributor *attributor) {
     const Scene *scene = &attributor->scene;
-    attributor->now.colon = scene->count > 0 && scene_piece(scene, scene->count - 1)->kind == PIECE_COLON;
+    attributor->now.colon = scene->count > 0 && scene_kind(scene, scene->count - 1) == PIECE_COLON;
     uint32_t subject = attributor->now.colon ? scene_main_subject(scene, scene->count - 1) : NO_STEP;
     if (subject == NO_STEP) return;
     attributor->now.speaker = speaker_at(&attributor->drafts->sources, scene, subject);
@@ -49,7 +49,7 @@ static void open_paragraph(Attributor *attributor, const Article *article, const
     bool headline = article->paragraphs.items[paragraph].zone == SAID_HEADLINE;
     for (uint32_t step = 0; step < attributor->scene.count; step++) {
         attributor->quote_at[step] = SAID_NONE;
-        bool quote = scene_piece(&attributor->scene, step)->kind == PIECE_QUOTE;
+        bool quote = scene_kind(&attributor->scene, step) == PIECE_QUOTE;
         if (quote && !headline) attributor->claims[step] = claim_for(&attributor->scene, step);
     }
 }
@@ -58,7 +58,7 @@ static void read_paragraph(Attributor *attributor, bool headline) {
     const Scene *scene = &attributor->scene;
     uint32_t first = attributor->drafts->quotes.count;
     for (uint32_t step = 0; step < scene->count; step++) {
-        if (scene_piece(scene, step)->kind == PIECE_QUOTE) quotation_read(attributor, step);
+        if (scene_kind(scene, step) == PIECE_QUOTE) quotation_read(attributor, step);
     }
     if (!headline) reported_read(attributor->drafts, scene, attributor->taken);
     bool runs = runs_on(scene->article, scene->paragraph);

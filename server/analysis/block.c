@@ -36,3 +36,17 @@ SaidText block_words(const Block *block, SaidSpan span) {
 SaidText block_token(const Block *block, uint32_t token) {
     return text_part(block->text, block->tokens.items[token].span);
 }
+
+uint32_t block_number(const Block *block, const Piece *piece) {
+    return (uint32_t)(piece - block->pieces.items);
+}
+
+const Piece *block_beside(const Block *block, const Piece *piece, int by) {
+    int64_t i = block_number(block, piece), step = by < 0 ? -1 : 1;
+    for (int left = by < 0 ? -by : by; left > 0;) {
+        i += step;
+        if (i < 0 || i >= (int64_t)block->pieces.count) return NULL;
+        if (!block->pieces.items[i].within) left--;
+    }
+    return &block->pieces.items[i];
+}

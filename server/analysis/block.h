@@ -56,4 +56,10 @@ bool block_ends_open(const Block *block);
 SaidText block_words(const Block *block, SaidSpan span);
 SaidText block_token(const Block *block, uint32_t token);
 
+/* Which of the block's pieces it is. */
+uint32_t block_number(const Block *block, const Piece *piece);
+
+/* The piece `by` pieces after it (or before it), names within noun phrases not counted; NULL past the ends. */
+const Piece *block_beside(const Block *block, const Piece *piece, int by);
+
 #endif

@@ -7,14 +7,6 @@
 /* How many steps a tag may have between quotation and verb. */
 enum { TAG_REACH = 14, LONGEST_TAG = 60 };
 
-static PieceKind kind_at(const Scene *scene, uint32_t step) {
-    return (PieceKind)scene_piece(scene, step)->kind;
-}
-
-static bool is_finite(const Piece *piece) {
-    return scene_is_verb(piece) && !piece->participle;
-}
-
 static Claim claim(SaidEvidence evidence, SaidGrade grade, uint32_t speaker, uint32_t cue, uint32_t start,
                    uint32_t end) {
     return (Claim){true, evidence, grade, speaker, cue, start, end};
@@ -33,13 +25,13 @@ static SaidText last_inside(const Scene *scene, uint32_t step) {
 
 bool claim_goes_on(const Scene *scene, uint32_t step) {
     static const char *const going[] = {",", "—", "–", "--", "-"};
-    return TEXT_IS_ONE(last_inside(scene, step), going) || kind_at(scene, step + 1) == PIECE_COMMA ||
-           kind_at(scene, step + 1) == PIECE_DASH;
+    return TEXT_IS_ONE(last_inside(scene, step), going) || scene_kind(scene, step + 1) == PIECE_COMMA ||
+           scene_kind(scene, step + 1) == PIECE_DASH;
 }
 
 static bool is_open_ended(const Scene *scene, uint32_t step) {
     static const char *const open[] = {",", "—", "–", "--", "-", "?", "!", "…", "..."};
-    return TEXT_IS_ONE(last_inside(scene, step), open) || kind_at(scene, step + 1) == PIECE_COMMA;
+    return TEXT_IS_ONE(last_inside(scene, step), open) || scene_kind(scene, step + 1) == PIECE_COMMA;
 }
 
 bool claim_is_told(const Scene *scene, uint32_t verb) {
@@ -50,15 +42,15 @@ bool claim_is_told(const Scene *scene, uint32_t verb) {
 /* The first step of what may be a tag after the quotation. */
 static uint32_t tag_start(const Scene *scene, uint32_t step) {
     uint32_t at = step + 1;
-    if (kind_at(scene, at) == PIECE_COMMA || kind_at(scene, at) == PIECE_DASH) at++;
-    while (kind_at(scene, at) == PIECE_OTHER && at < scene->count) at++;
+    if (scene_kind(scene, at) == PIECE_COMMA || scene_kind(scene, at) == PIECE_DASH) at++;
+    while (scene_kind(scene, at) == PIECE_OTHER && at < scene->count) at++;
     return at;
 }
 
 static uint32_t tag_end(const Scene *scene, uint32_t from) {
     uint32_t at = from;
-    while (at < scene->count && at < from + LONGEST_TAG && kind_at(scene, at) != PIECE_QUOTE &&
-           kind_at(scene, at) != PIECE_STOP)
+    while (at < scene->count && at < from + LONGEST_TAG && scene_kind(scene, at) != PIECE_QUOTE &&
+           scene_kind(scene, at) != PIECE_STOP)
         at++;
     return at;
 }
@@ -79,8 +71,8 @@ static Claim by_inversion(const Scene *scene, uint32_t step) {
 static bool opens_next(const Scene *scene, uint32_t step, uint32_t verb) {
     if (is_open_ended(scene, step)) return false;
     uint32_t at = verb + 1;
-    while (at < scene->count && (kind_at(scene, at) == PIECE_OTHER || kind_at(scene, at) == PIECE_COMMA)) at++;
-    PieceKind next = kind_at(scene, at);
+    while (at < scene->count && (scene_kind(scene, at) == PIECE_OTHER || scene_kind(scene, at) == PIECE_COMMA)) at++;
+    PieceKind next = scene_kind(scene, at);
     return next == PIECE_QUOTE || next == PIECE_COLON || next == PIECE_RELATIVE || next == PIECE_PRONOUN ||
            next == PIECE_NOUN || next == PIECE_NAME || next == PIECE_NOMINAL;
 }
@@ -93,7 +85,8 @@ static Claim by_right_clause(const Scene *scene, uint32_t step) {
     for (uint32_t at = start + 1; at < scene->count && at < start + TAG_REACH; at++) {
         const Piece *piece = scene_piece(scene, at);
         if (piece->kind == PIECE_STOP || piece->kind == PIECE_QUOTE || piece->sentence != sentence) break;
-        bool says = piece->kind == PIECE_SAYING || (is_finite(piece) && claim_goes_on(scene, step) && at <= start + 2);
+        bool says =
+            piece->kind == PIECE_SAYING || (piece_is_finite(piece) && claim_goes_on(scene, step) && at <= start + 2);
         if (!says || piece->participle || opens_next(scene, step, at)) continue;
         uint32_t subject = scene_subject_before(scene, at, start);
         if (subject == NO_STEP) continue;
@@ -104,12 +97,12 @@ static Claim by_right_clause(const Scene *scene, uint32_t step) {
 
 static Claim by_according(const Scene *scene, uint32_t step) {
     uint32_t after = tag_start(scene, step);
-    if (kind_at(scene, after) == PIECE_ACCORDING && scene_is_speaker(scene, after + 1))
+    if (scene_kind(scene, after) == PIECE_ACCORDING && scene_is_speaker(scene, after + 1))
         return claim(SAID_ACCORDING_TO, SAID_GRADE_A, scene_subject_after(scene, after), after, step + 1,
                      tag_end(scene, after));
     uint32_t start = scene_sentence_start(scene, step), end = scene_sentence_end(scene, step);
     for (uint32_t at = start; at < end; at++) {
-        if (kind_at(scene, at) != PIECE_ACCORDING) continue;
+        if (scene_kind(scene, at) != PIECE_ACCORDING) continue;
         uint32_t subject = scene_subject_after(scene, at);
         if (subject != NO_STEP) return claim(SAID_ACCORDING_TO, SAID_GRADE_A, subject, at, at, at + 2);
     }
@@ -151,7 +144,7 @@ static uint32_t outer_teller(const Scene *scene, uint32_t cue, uint32_t start) {
 /* NAME said, “…” */
 static Claim by_left_clause(const Scene *scene, uint32_t step) {
     uint32_t start = scene_sentence_start(scene, step), at = step;
-    while (at > start && joins(kind_at(scene, at - 1))) at--;
+    while (at > start && joins(scene_kind(scene, at - 1))) at--;
     if (at == start) return (Claim){0};
     const Piece *verb = scene_piece(scene, at - 1);
     if (verb->kind != PIECE_SAYING && verb->kind != PIECE_CUE) return (Claim){0};
@@ -196,41 +189,42 @@ static Claim by_no_verb(const Scene *scene, uint32_t step) {
     if (piece->kind != PIECE_NAME && piece->kind != PIECE_NOMINAL) return (Claim){0};
     uint32_t end = tag_end(scene, start);
     for (uint32_t at = start + 1; at < end; at++) {
-        if (is_finite(scene_piece(scene, at)) && kind_at(scene, at - 1) != PIECE_RELATIVE) return (Claim){0};
+        if (piece_is_finite(scene_piece(scene, at)) && scene_kind(scene, at - 1) != PIECE_RELATIVE) return (Claim){0};
     }
     return claim(SAID_NO_VERB, SAID_GRADE_A, start, NO_STEP, step + 1, tag_end(scene, start));
 }
 
 /* NAME: “…” with nothing before it but a dash or another sentence. */
 static Claim by_label(const Scene *scene, uint32_t step) {
-    if (step < 2 || kind_at(scene, step - 1) != PIECE_COLON || !scene_is_speaker(scene, step - 2)) return (Claim){0};
+    if (step < 2 || scene_kind(scene, step - 1) != PIECE_COLON || !scene_is_speaker(scene, step - 2)) return (Claim){0};
     uint32_t start = scene_sentence_start(scene, step), speaker = step - 2;
-    bool first = speaker == start || kind_at(scene, speaker - 1) == PIECE_DASH;
+    bool first = speaker == start || scene_kind(scene, speaker - 1) == PIECE_DASH;
     return first ? claim(SAID_LABEL, SAID_GRADE_A, speaker, NO_STEP, 0, 0) : (Claim){0};
 }
 
 /* “…” — NAME */
 static Claim by_sign_off(const Scene *scene, uint32_t step) {
-    bool dash = kind_at(scene, step + 1) == PIECE_DASH && kind_at(scene, step + 2) == PIECE_NAME;
-    bool last = kind_at(scene, step + 3) == PIECE_STOP || kind_at(scene, step + 3) == PIECE_COMMA;
-    if (!dash || !last || is_finite(scene_piece(scene, step + 4))) return (Claim){0};
+    bool dash = scene_kind(scene, step + 1) == PIECE_DASH && scene_kind(scene, step + 2) == PIECE_NAME;
+    bool last = scene_kind(scene, step + 3) == PIECE_STOP || scene_kind(scene, step + 3) == PIECE_COMMA;
+    if (!dash || !last || piece_is_finite(scene_piece(scene, step + 4))) return (Claim){0};
     return claim(SAID_SIGN_OFF, SAID_GRADE_A, step + 2, NO_STEP, 0, 0);
 }
 
 /* NAME went on: “…” A verb of another kind brings a quotation after a colon or a comma. */
 static Claim by_introduction(const Scene *scene, uint32_t step) {
     uint32_t start = scene_sentence_start(scene, step);
-    bool joined = step > start && (kind_at(scene, step - 1) == PIECE_COLON || kind_at(scene, step - 1) == PIECE_COMMA);
+    bool joined =
+        step > start && (scene_kind(scene, step - 1) == PIECE_COLON || scene_kind(scene, step - 1) == PIECE_COMMA);
     uint32_t subject = joined ? scene_last_subject(scene, step) : NO_STEP;
     if (subject == NO_STEP) return (Claim){0};
-    return claim(SAID_LEFT_CLAUSE, kind_at(scene, step - 1) == PIECE_COLON ? SAID_GRADE_B : SAID_GRADE_C, subject,
+    return claim(SAID_LEFT_CLAUSE, scene_kind(scene, step - 1) == PIECE_COLON ? SAID_GRADE_B : SAID_GRADE_C, subject,
                  NO_STEP, 0, 0);
 }
 
 /* The project was “dead in the water” for NAME: the subject of the sentence, whatever its verb. */
 static Claim by_main_subject(const Scene *scene, uint32_t step) {
     uint32_t subject = scene_main_subject(scene, step);
-    if (subject == NO_STEP || kind_at(scene, subject) == PIECE_NOUN) return (Claim){0};
+    if (subject == NO_STEP || scene_kind(scene, subject) == PIECE_NOUN) return (Claim){0};
     return claim(SAID_SAME_SENTENCE, SAID_GRADE_C, subject, NO_STEP, 0, 0);
 }
 
@@ -248,7 +242,7 @@ Claim claim_for(const Scene *scene, uint32_t step) {
         if (!found.set || found.speaker == NO_STEP || mutant_lacks(found.evidence)) continue;
         /* What somebody did not say, or may say, is a guess at best. */
         bool told =
-            found.cue == NO_STEP || kind_at(scene, found.cue) == PIECE_ACCORDING || claim_is_told(scene, found.cue);
+            found.cue == NO_STEP || scene_kind(scene, found.cue) == PIECE_ACCORDING || claim_is_told(scene, found.cue);
         if (!told) found.grade = SAID_GRADE_C;
         return found;
     }

@@ -38,7 +38,7 @@ static void add_piece(Writer *writer, Spot spot) {
     SaidSpan whole = span;
     if (spot.piece->kind == PIECE_NAME) span = article_name_span(writer->article, spot);
     if (spot.piece->kind == PIECE_NOMINAL) {
-        uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items), end = spot.piece->end;
+        uint32_t at = block_number(spot.block, spot.piece), end = spot.piece->end;
         if (referent.by == SAID_BY_APPOSITION) end = spot.block->pieces.items[phrase_end(spot.block, at) - 1].end;
         span = whole = article_span(writer->article, spot.paragraph, phrase_start(spot.block, at), end);
     }

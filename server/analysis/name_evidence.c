@@ -94,36 +94,28 @@ float name_evidence(const Block *block, const Piece *piece) {
     return sum;
 }
 
-static const Piece *neighbour(const Block *block, const Piece *piece, int by) {
-    return piece_beside(&block->pieces, (uint32_t)(piece - block->pieces.items), by);
-}
-
-static bool is_kind(const Piece *piece, PieceKind kind) {
-    return piece != NULL && piece->kind == kind;
-}
-
 static bool is_role(const Piece *piece) {
-    return is_kind(piece, PIECE_NOMINAL) && (piece->classes & ONE_PERSON);
+    return piece_is(piece, PIECE_NOMINAL) && (piece->classes & ONE_PERSON);
 }
 
 /* "NAME, 52, ..." and "NAME, the director of ..." */
 static float apposition_after(const Block *block, const Piece *piece) {
-    if (!is_kind(neighbour(block, piece, 1), PIECE_COMMA)) return 0;
-    const Piece *beside = neighbour(block, piece, 2);
+    if (!piece_is(block_beside(block, piece, 1), PIECE_COMMA)) return 0;
+    const Piece *beside = block_beside(block, piece, 2);
     if (beside == NULL || beside->quoted != piece->quoted) return 0;
     if (beside->kind == PIECE_NOMINAL && (beside->classes & ONE_PERSON)) return 2.0F;
     bool age = token_of(block, beside->start)->kind == SAID_NUMBER && beside->end - beside->start == 1;
-    bool closed = age && is_kind(neighbour(block, piece, 3), PIECE_COMMA);
+    bool closed = age && piece_is(block_beside(block, piece, 3), PIECE_COMMA);
     return closed && block_token(block, beside->start).length <= 2 ? 2.5F : 0;
 }
 
 bool name_is_placed(const Block *block, const Piece *piece) {
-    const Piece *before = neighbour(block, piece, -1);
-    return is_kind(before, PIECE_PREPOSITION) && !piece->titled && (before->classes & LEXICON(PREPOSITION_PLACE));
+    const Piece *before = block_beside(block, piece, -1);
+    return piece_is(before, PIECE_PREPOSITION) && !piece->titled && (before->classes & LEXICON(PREPOSITION_PLACE));
 }
 
 static float before_name(const Block *block, const Piece *piece) {
-    const Piece *before = neighbour(block, piece, -1);
+    const Piece *before = block_beside(block, piece, -1);
     float sum = 0;
     if (piece->titled) {
         const SaidToken *title = token_of(block, piece->head - 1);
@@ -136,7 +128,8 @@ static float before_name(const Block *block, const Piece *piece) {
     if (is_role(before) && touches) sum += 2.0F;
     if (before->kind == PIECE_NOMINAL && touches && !(before->classes & ONE_PERSON)) sum -= 0.5F;
     if (before->kind == PIECE_SAYING && !before->participle) sum += 0.8F;
-    if (before->kind == PIECE_COMMA && is_role(neighbour(block, piece, -2)) && neighbour(block, piece, -2)->definite)
+    if (before->kind == PIECE_COMMA && is_role(block_beside(block, piece, -2)) &&
+        block_beside(block, piece, -2)->definite)
         sum += 1.5F;
     if (piece->start > 0 && text_is(block_token(block, piece->start - 1), "named")) sum += 2.5F;
     if (name_is_placed(block, piece)) sum -= 1.3F;
@@ -146,13 +139,13 @@ static float before_name(const Block *block, const Piece *piece) {
 float name_evidence_beside(const Block *block, const Piece *piece) {
     if (piece->within) return 0;
     float sum = before_name(block, piece) + apposition_after(block, piece);
-    const Piece *after = neighbour(block, piece, 1);
+    const Piece *after = block_beside(block, piece, 1);
     if (after == NULL) return sum;
     if (after->kind == PIECE_SAYING && !after->participle) sum += 1.0F;
     if (after->kind == PIECE_CUE) sum += 0.5F;
     if (after->kind == PIECE_VERB && !after->participle) sum += 0.3F;
     if (after->kind == PIECE_RELATIVE && text_is(block_token(block, after->start), "who")) sum += 2.0F;
-    bool who = after->kind == PIECE_COMMA && is_kind(neighbour(block, piece, 2), PIECE_RELATIVE);
-    if (who && text_is(block_token(block, neighbour(block, piece, 2)->start), "who")) sum += 2.0F;
+    bool who = after->kind == PIECE_COMMA && piece_is(block_beside(block, piece, 2), PIECE_RELATIVE);
+    if (who && text_is(block_token(block, block_beside(block, piece, 2)->start), "who")) sum += 2.0F;
     return sum;
 }

@@ -6,8 +6,10 @@
 #ifndef ANALYSIS_PIECE_H
 #define ANALYSIS_PIECE_H
 
+#include "lexicon.h"
 #include "stretch.h"
 
+#include <stddef.h>
 #include <whosaid/token.h>
 
 typedef enum PieceKind {
@@ -61,7 +63,25 @@ typedef SAID_SLICE(Piece) Pieces;
  * Smith): their tokens are the name's. */
 Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, Stretches *stretches, Arena *arena);
 
-/* The piece `by` pieces after (or before) piece `at`, names within noun phrases not counted; NULL past the ends. */
-const Piece *piece_beside(const Pieces *pieces, uint32_t at, int by);
+/* What a piece is; NULL, past the ends of a paragraph, is nothing of all this. */
+static inline bool piece_is(const Piece *piece, PieceKind kind) {
+    return piece != NULL && piece->kind == kind;
+}
+
+/* A verb group of any kind. */
+static inline bool piece_is_verb(const Piece *piece) {
+    return piece_is(piece, PIECE_SAYING) || piece_is(piece, PIECE_CUE) || piece_is(piece, PIECE_VERB);
+}
+
+/* One that has a subject of its own. */
+static inline bool piece_is_finite(const Piece *piece) {
+    return piece_is_verb(piece) && !piece->participle;
+}
+
+/* "the mayor’s", "his": what belongs to the phrase that follows. */
+static inline bool piece_is_possessor(const Piece *piece) {
+    if (piece == NULL) return false;
+    return piece->possessive || (piece->kind == PIECE_PRONOUN && (piece->classes & LEXICON(PRONOUN_POSSESSIVE)));
+}
 
 #endif

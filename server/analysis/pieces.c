@@ -146,13 +146,3 @@ Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, St
     *stretches = without_nicknames(*stretches, pieces, arena);
     return pieces;
 }
-
-const Piece *piece_beside(const Pieces *pieces, uint32_t at, int by) {
-    int64_t i = at, step = by < 0 ? -1 : 1;
-    for (int left = by < 0 ? -by : by; left > 0;) {
-        i += step;
-        if (i < 0 || i >= (int64_t)pieces->count) return NULL;
-        if (!pieces->items[i].within) left--;
-    }
-    return &pieces->items[i];
-}

@@ -38,62 +38,53 @@ static SaidPronoun pronoun_of(const Piece *piece) {
     return piece->classes & LEXICON(PRONOUN_SHE) ? SAID_SHE : SAID_NO_PRONOUN;
 }
 
-static bool is_verb(const Piece *piece) {
-    return piece->kind == PIECE_SAYING || piece->kind == PIECE_CUE || piece->kind == PIECE_VERB;
-}
-
-static const Piece *outer(const Block *block, uint32_t at, int step) {
-    for (int64_t i = (int64_t)at + step; i >= 0 && i < (int64_t)block->pieces.count; i += step) {
+/* The next piece that stands outside quotations and noun phrases; `step` 1 to the right, -1 to the left. */
+static const Piece *outer(const Block *block, const Piece *piece, int step) {
+    for (int64_t i = (int64_t)block_number(block, piece) + step; i >= 0 && i < (int64_t)block->pieces.count;
+         i += step) {
         if (!block->pieces.items[i].quoted && !block->pieces.items[i].within) return &block->pieces.items[i];
     }
     return NULL;
 }
 
 /* In "Wu and Marsh saw it" both are its subject, so neither is the more likely. */
-static bool is_joined(Spot spot, uint32_t at) {
-    const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
-    if (before != NULL && before->kind == PIECE_CONJUNCTION && text_is(block_token(spot.block, before->start), "and")) {
-        const Piece *other = outer(spot.block, (uint32_t)(before - spot.block->pieces.items), -1);
-        if (other != NULL && other->kind == PIECE_NAME && other->end == before->start) return true;
+static bool is_joined(Spot spot) {
+    const Piece *before = outer(spot.block, spot.piece, -1), *after = outer(spot.block, spot.piece, 1);
+    if (piece_is(before, PIECE_CONJUNCTION) && text_is(block_token(spot.block, before->start), "and")) {
+        const Piece *other = outer(spot.block, before, -1);
+        if (piece_is(other, PIECE_NAME) && other->end == before->start) return true;
     }
     if (after == NULL || after->kind != PIECE_CONJUNCTION || !text_is(block_token(spot.block, after->start), "and"))
         return false;
-    const Piece *other = outer(spot.block, (uint32_t)(after - spot.block->pieces.items), 1);
-    return other != NULL && other->kind == PIECE_NAME;
+    const Piece *other = outer(spot.block, after, 1);
+    return piece_is(other, PIECE_NAME);
 }
 
 /* "A top official told another story": somebody who is not named may be meant as well as those who are. */
 static bool is_unnamed(Spot spot) {
-    const Piece *piece = spot.piece,
-                *after = piece_beside(&spot.block->pieces, (uint32_t)(piece - spot.block->pieces.items), 1);
-    bool beside_name = after != NULL && after->kind == PIECE_NAME && after->start == piece->end;
+    const Piece *piece = spot.piece, *after = block_beside(spot.block, piece, 1);
+    bool beside_name = piece_is(after, PIECE_NAME) && after->start == piece->end;
     return piece->kind == PIECE_NOMINAL && (piece->classes & ONE_PERSON) && piece->indefinite && !piece->plural &&
            !beside_name;
 }
 
-static bool is_finite_verb(const Piece *piece) {
-    return piece != NULL && is_verb(piece) && !piece->participle;
-}
-
 /* Subjects go before their verb, in a clause of their own or with an apposition between. */
 static float place_weight(const Resolver *resolver, Spot spot) {
-    uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
-    const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
+    const Piece *before = outer(spot.block, spot.piece, -1), *after = outer(spot.block, spot.piece, 1);
     bool first = resolver->first_of_sentence == SAID_NONE;
     if (spot.piece->possessive) return POSSESSIVE;
-    if (is_joined(spot, at)) return SUBJECT;
-    if (before != NULL && before->kind == PIECE_PREPOSITION && before->end == spot.piece->start) return OBLIQUE;
-    bool apposed = first && after != NULL && after->kind == PIECE_COMMA;
-    return (is_finite_verb(after) || apposed ? SUBJECT : 0) + (first ? FIRST : 0);
+    if (is_joined(spot)) return SUBJECT;
+    if (piece_is(before, PIECE_PREPOSITION) && before->end == spot.piece->start) return OBLIQUE;
+    bool apposed = first && piece_is(after, PIECE_COMMA);
+    return (piece_is_finite(after) || apposed ? SUBJECT : 0) + (first ? FIRST : 0);
 }
 
 /* Is it the subject of a verb of saying, or the tag of a quotation? */
 static bool speaks_at(Spot spot) {
-    uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
-    const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
+    const Piece *before = outer(spot.block, spot.piece, -1), *after = outer(spot.block, spot.piece, 1);
     if (spot.piece->possessive) return false;
-    bool tags = before != NULL && (before->kind == PIECE_SAYING || before->kind == PIECE_QUOTE);
-    return tags || (is_finite_verb(after) && after->kind == PIECE_SAYING);
+    bool tags = piece_is(before, PIECE_SAYING) || piece_is(before, PIECE_QUOTE);
+    return tags || (piece_is_finite(after) && after->kind == PIECE_SAYING);
 }
 
 static void remember(Resolver *resolver, Spot spot, uint32_t person, float discount) {
@@ -122,27 +113,22 @@ static float score(const Resolver *resolver, const Memory *memory, Spot spot, Sa
 
 /* ", he said," beside reported words: whoever is named in them before is somebody else. */
 static bool is_tag(Spot spot) {
-    uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
-    const Piece *before = outer(spot.block, at, -1), *after = outer(spot.block, at, 1);
-    bool verb = after != NULL && (after->kind == PIECE_SAYING || after->kind == PIECE_CUE);
-    return verb && before != NULL && before->kind == PIECE_COMMA && before->sentence == spot.piece->sentence;
+    const Piece *before = outer(spot.block, spot.piece, -1), *after = outer(spot.block, spot.piece, 1);
+    bool verb = piece_is(after, PIECE_SAYING) || piece_is(after, PIECE_CUE);
+    return verb && piece_is(before, PIECE_COMMA) && before->sentence == spot.piece->sentence;
 }
 
 /* "NAME said he would come": after a verb of saying it is whoever says it. */
 static bool follows_cue(Spot spot) {
-    uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
-    const Piece *before = outer(spot.block, at, -1);
-    if (before != NULL && before->kind == PIECE_RELATIVE)
-        before = outer(spot.block, (uint32_t)(before - spot.block->pieces.items), -1);
-    return before != NULL && (before->kind == PIECE_SAYING || before->kind == PIECE_CUE) &&
-           before->sentence == spot.piece->sentence;
+    const Piece *before = outer(spot.block, spot.piece, -1);
+    if (piece_is(before, PIECE_RELATIVE)) before = outer(spot.block, before, -1);
+    return (piece_is(before, PIECE_SAYING) || piece_is(before, PIECE_CUE)) && before->sentence == spot.piece->sentence;
 }
 
 /* "he said": whoever spoke before goes on speaking. */
 static bool is_speaking(Spot spot) {
-    uint32_t at = (uint32_t)(spot.piece - spot.block->pieces.items);
-    const Piece *after = outer(spot.block, at, 1);
-    return after != NULL && after->kind == PIECE_SAYING && !spot.piece->possessive;
+    const Piece *after = outer(spot.block, spot.piece, 1);
+    return piece_is(after, PIECE_SAYING) && !spot.piece->possessive;
 }
 
 typedef struct Best {

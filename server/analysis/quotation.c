@@ -21,7 +21,7 @@ static uint32_t joined_to(const Attributor *attributor, uint32_t step) {
     const Claim *claim = &attributor->claims[before - 1], *own = &attributor->claims[step];
     if (!claim->set || claim->tag_end == 0) return SAID_NONE;
     bool touches = claim->tag_end == step;
-    bool stop = claim->tag_end + 1 == step && scene_piece(scene, claim->tag_end)->kind == PIECE_STOP;
+    bool stop = claim->tag_end + 1 == step && scene_kind(scene, claim->tag_end) == PIECE_STOP;
     bool other = own->set && own->cue != NO_STEP && own->cue != claim->cue;
     if ((!touches && !stop) || other) return SAID_NONE;
     if (scene_piece(scene, claim->tag_start)->sentence != scene_piece(scene, step - 1)->sentence) return SAID_NONE;
@@ -35,12 +35,12 @@ static void add_spans(Attributor *attributor, uint32_t number, SaidSpan span) {
 }
 
 static bool is_comma(const Scene *scene, uint32_t step) {
-    uint8_t kind = scene_piece(scene, step)->kind;
+    uint8_t kind = scene_kind(scene, step);
     return kind == PIECE_COMMA || kind == PIECE_STOP || kind == PIECE_DASH;
 }
 
 static bool opens_clause(const Scene *scene, uint32_t step) {
-    uint8_t kind = scene_piece(scene, step)->kind;
+    uint8_t kind = scene_kind(scene, step);
     return kind == PIECE_COMMA || kind == PIECE_RELATIVE || kind == PIECE_COLON;
 }
 
@@ -48,8 +48,8 @@ static bool opens_clause(const Scene *scene, uint32_t step) {
 static SaidSpan clause_after(const Scene *scene, uint32_t step, const Claim *claim) {
     bool inverted = claim->speaker > claim->cue && claim->speaker < step;
     uint32_t from = (inverted ? claim->speaker : claim->cue) + 1, end = scene_sentence_end(scene, step);
-    for (uint32_t at = from; at < step && !scene_is_verb(scene_piece(scene, at)); at++) {
-        if (scene_piece(scene, at)->kind == PIECE_RELATIVE) from = at; /* told the meeting that */
+    for (uint32_t at = from; at < step && !piece_is_verb(scene_piece(scene, at)); at++) {
+        if (scene_kind(scene, at) == PIECE_RELATIVE) from = at; /* told the meeting that */
     }
     while (from < step && opens_clause(scene, from)) from++;
     while (end > step + 1 && is_comma(scene, end - 1)) end--;

@@ -46,8 +46,8 @@ static int gender_at(Spot spot) {
     for (uint32_t i = spot.piece->start; i < spot.piece->head; i++)
         gender += sign_of(block->tokens.items[i].classes, HE, SHE, 4);
     if (spot.number == SAID_NONE) return gender; /* in a headline, where names are no pieces */
-    const Piece *before = piece_beside(&block->pieces, (uint32_t)(spot.piece - block->pieces.items), -1);
-    bool touches = before != NULL && before->kind == PIECE_NOMINAL && before->end == spot.piece->start;
+    const Piece *before = block_beside(block, spot.piece, -1);
+    bool touches = piece_is(before, PIECE_NOMINAL) && before->end == spot.piece->start;
     if (touches) gender += sign_of(before->classes, LEXICON(ROLE_HE), LEXICON(ROLE_SHE), 3);
     return gender;
 }

@@ -11,23 +11,19 @@ typedef struct Content {
     uint32_t start[2], end[2], count;
 } Content;
 
-static PieceKind kind_at(const Scene *scene, uint32_t step) {
-    return (PieceKind)scene_piece(scene, step)->kind;
-}
-
 static bool is_that(const Scene *scene, uint32_t step) {
     const Piece *piece = scene_piece(scene, step);
     return step < scene->count && text_is(block_token(scene->block, piece->start), "that");
 }
 
 static uint32_t skip_others(const Scene *scene, uint32_t step, uint32_t end) {
-    while (step < end && kind_at(scene, step) == PIECE_OTHER) step++;
+    while (step < end && scene_kind(scene, step) == PIECE_OTHER) step++;
     return step;
 }
 
 static bool has_finite_verb(const Scene *scene, uint32_t from, uint32_t to) {
     for (uint32_t at = from; at < to; at++) {
-        if (scene_is_verb(scene_piece(scene, at)) && !scene_piece(scene, at)->participle) return true;
+        if (piece_is_finite(scene_piece(scene, at))) return true;
     }
     return false;
 }
@@ -41,13 +37,14 @@ static void add_part(Content *content, uint32_t start, uint32_t end) {
 /* The clause ends where another one's source begins: ", according to". */
 static uint32_t before_according(const Scene *scene, uint32_t start, uint32_t end) {
     for (uint32_t at = start; at < end; at++) {
-        if (kind_at(scene, at) == PIECE_ACCORDING) return at;
+        if (scene_kind(scene, at) == PIECE_ACCORDING) return at;
     }
     return end;
 }
 
 static uint32_t before_stop(const Scene *scene, uint32_t start, uint32_t end) {
-    while (end > start && (kind_at(scene, end - 1) == PIECE_STOP || kind_at(scene, end - 1) == PIECE_COMMA)) end--;
+    while (end > start && (scene_kind(scene, end - 1) == PIECE_STOP || scene_kind(scene, end - 1) == PIECE_COMMA))
+        end--;
     return end;
 }
 
@@ -57,21 +54,21 @@ static Content around_tag(const Scene *scene, uint32_t tag, uint32_t verb, uint3
     while (tag > start && scene_is_speaker(scene, tag - 1) &&
            scene_piece(scene, tag - 1)->end == scene_piece(scene, tag)->start)
         tag--; /* town manager NAME */
-    if (tag == start || kind_at(scene, tag - 1) != PIECE_COMMA) return content;
+    if (tag == start || scene_kind(scene, tag - 1) != PIECE_COMMA) return content;
     uint32_t after = skip_others(scene, verb + 1, end);
-    bool closes = kind_at(scene, after) == PIECE_STOP || after >= end;
-    bool parts = kind_at(scene, after) == PIECE_COMMA;
-    bool dates = kind_at(scene, after) == PIECE_PREPOSITION || kind_at(scene, after) == PIECE_NAME;
+    bool closes = scene_kind(scene, after) == PIECE_STOP || after >= end;
+    bool parts = scene_kind(scene, after) == PIECE_COMMA;
+    bool dates = scene_kind(scene, after) == PIECE_PREPOSITION || scene_kind(scene, after) == PIECE_NAME;
     if (!closes && !parts && !(dates && !has_finite_verb(scene, after, end))) return content;
     add_part(&content, start, tag - 1);
-    while (parts && after < end && (kind_at(scene, after) == PIECE_COMMA || kind_at(scene, after) == PIECE_OTHER))
+    while (parts && after < end && (scene_kind(scene, after) == PIECE_COMMA || scene_kind(scene, after) == PIECE_OTHER))
         after++;
     if (parts && has_finite_verb(scene, after, end)) add_part(&content, after, before_stop(scene, after, end));
     return content;
 }
 
 static bool begins_clause(const Scene *scene, uint32_t step, uint32_t end) {
-    PieceKind kind = kind_at(scene, step);
+    PieceKind kind = scene_kind(scene, step);
     bool subject = kind == PIECE_NAME || kind == PIECE_NOUN || kind == PIECE_NOMINAL || kind == PIECE_PRONOUN;
     return subject && has_finite_verb(scene, step + 1, end);
 }
@@ -82,9 +79,9 @@ static Content after_verb(const Scene *scene, uint32_t verb, uint32_t sentence_e
     uint32_t end = before_according(scene, verb, sentence_end);
     uint32_t at = skip_others(scene, verb + 1, end);
     for (uint32_t ahead = at; ahead < end && ahead < at + 6; ahead++) {
-        if (kind_at(scene, ahead) == PIECE_QUOTE || kind_at(scene, ahead) == PIECE_STOP) break;
-        if (ahead > at && scene_is_verb(scene_piece(scene, ahead))) break;
-        if (!is_that(scene, ahead) || (ahead > at && scene_is_verb(scene_piece(scene, ahead + 1)))) continue;
+        if (scene_kind(scene, ahead) == PIECE_QUOTE || scene_kind(scene, ahead) == PIECE_STOP) break;
+        if (ahead > at && piece_is_verb(scene_piece(scene, ahead))) break;
+        if (!is_that(scene, ahead) || (ahead > at && piece_is_verb(scene_piece(scene, ahead + 1)))) continue;
         add_part(&content, ahead + 1, before_stop(scene, ahead + 1, end));
         return content;
     }
@@ -95,7 +92,7 @@ static Content after_verb(const Scene *scene, uint32_t verb, uint32_t sentence_e
 static bool has_quote(const Scene *scene, const Content *content) {
     for (uint32_t part = 0; part < content->count; part++) {
         for (uint32_t at = content->start[part]; at < content->end[part]; at++) {
-            if (kind_at(scene, at) == PIECE_QUOTE) return true;
+            if (scene_kind(scene, at) == PIECE_QUOTE) return true;
         }
     }
     return false;
@@ -145,13 +142,13 @@ static bool may_report(const Scene *scene, uint32_t subject, PieceKind verb) {
 static void read_verb(Drafts *drafts, const Scene *scene, uint32_t verb) {
     uint32_t start = scene_sentence_start(scene, verb), end = scene_sentence_end(scene, verb);
     if (!claim_is_told(scene, verb) || scene_piece(scene, verb)->participle) return;
-    bool inverted = verb > start && kind_at(scene, verb - 1) == PIECE_COMMA;
+    bool inverted = verb > start && scene_kind(scene, verb - 1) == PIECE_COMMA;
     uint32_t subject = inverted ? scene_subject_after(scene, verb) : scene_subject_before(scene, verb, start);
-    bool tail = inverted && subject != NO_STEP && kind_at(scene, subject) != PIECE_NOUN;
-    if (tail && !(kind_at(scene, subject + 1) == PIECE_STOP || kind_at(scene, subject + 1) == PIECE_COMMA))
+    bool tail = inverted && subject != NO_STEP && scene_kind(scene, subject) != PIECE_NOUN;
+    if (tail && !(scene_kind(scene, subject + 1) == PIECE_STOP || scene_kind(scene, subject + 1) == PIECE_COMMA))
         tail = false;
     if (inverted && !tail) subject = scene_subject_before(scene, verb, start);
-    if (subject == NO_STEP || !may_report(scene, subject, kind_at(scene, verb))) return;
+    if (subject == NO_STEP || !may_report(scene, subject, scene_kind(scene, verb))) return;
     Content content = around_tag(scene, tail ? verb : subject, tail ? subject : verb, start, end);
     if (content.count == 0) content = after_verb(scene, verb, end);
     add(drafts, scene, content, subject, verb, SAID_INDIRECT, SAID_CLAUSE);
@@ -178,7 +175,7 @@ static void read_according(Drafts *drafts, const Scene *scene, uint32_t step) {
     Content content = {.count = 0};
     if (step == start) {
         uint32_t comma = subject;
-        while (comma < end && kind_at(scene, comma) != PIECE_COMMA) comma++;
+        while (comma < end && scene_kind(scene, comma) != PIECE_COMMA) comma++;
         add_part(&content, comma + 1, before_stop(scene, comma + 1, end));
     } else {
         add_part(&content, start, before_stop(scene, start, step));
@@ -196,7 +193,7 @@ static void read_refusal(Drafts *drafts, const Scene *scene, uint32_t step) {
 void reported_read(Drafts *drafts, const Scene *scene, const bool *taken) {
     for (uint32_t step = 0; step < scene->count; step++) {
         if (taken[step]) continue;
-        switch (kind_at(scene, step)) {
+        switch (scene_kind(scene, step)) {
         case PIECE_SAYING:
         case PIECE_CUE:
             read_verb(drafts, scene, step);

@@ -13,40 +13,25 @@ static const char *const LONG_FORMS[][2] = {
     {"supt.", "superintendent"}, {"insp.", "inspector"},
 };
 
-static const Piece *beside(const Block *block, const Piece *piece, int by) {
-    return piece_beside(&block->pieces, (uint32_t)(piece - block->pieces.items), by);
-}
-
-static uint32_t number_of(const Block *block, const Piece *piece) {
-    return (uint32_t)(piece - block->pieces.items);
-}
-
 static bool is_nounlike(const Piece *piece) {
-    return piece != NULL && (piece->kind == PIECE_NOMINAL || piece->kind == PIECE_NOUN || piece->kind == PIECE_NAME);
-}
-
-/* "his" and "her", which belong to the phrase that follows. */
-static bool is_possessor(const Piece *piece) {
-    if (piece == NULL) return false;
-    return piece->possessive || (piece->kind == PIECE_PRONOUN && (piece->classes & LEXICON(PRONOUN_POSSESSIVE)));
+    return piece_is(piece, PIECE_NOMINAL) || piece_is(piece, PIECE_NOUN) || piece_is(piece, PIECE_NAME);
 }
 
 static const Piece *past_possessors(const Block *block, const Piece *piece) {
-    for (uint32_t n = 0; n < LONGEST_PHRASE && piece != NULL && is_possessor(piece); n++)
-        piece = beside(block, piece, 1);
+    for (uint32_t n = 0; n < LONGEST_PHRASE && piece_is_possessor(piece); n++) piece = block_beside(block, piece, 1);
     return piece;
 }
 
 /* After a preposition the noun, its possessors passed over; NULL where none follows. */
 static const Piece *object_of(const Block *block, const Piece *preposition) {
-    const Piece *object = past_possessors(block, beside(block, preposition, 1));
+    const Piece *object = past_possessors(block, block_beside(block, preposition, 1));
     return object != NULL && is_nounlike(object) && object->quoted == preposition->quoted ? object : NULL;
 }
 
 uint32_t phrase_end(const Block *block, uint32_t piece) {
     const Piece *last = &block->pieces.items[piece];
     for (uint32_t steps = 0; steps < LONGEST_PHRASE; steps++) {
-        const Piece *next = beside(block, last, 1);
+        const Piece *next = block_beside(block, last, 1);
         if (next == NULL || next->quoted != last->quoted) break;
         bool possessed = last->possessive && is_nounlike(next);
         bool named = (last->kind == PIECE_NOUN || steps > 0) && next->kind == PIECE_NAME && next->start == last->end;
@@ -54,14 +39,14 @@ uint32_t phrase_end(const Block *block, uint32_t piece) {
         if (!possessed && !named && object == NULL) break;
         last = object != NULL ? object : next;
     }
-    return number_of(block, last) + 1;
+    return block_number(block, last) + 1;
 }
 
 uint32_t phrase_start(const Block *block, uint32_t piece) {
     const Piece *first = &block->pieces.items[piece];
     for (uint32_t n = 0; n < LONGEST_PHRASE && !first->within; n++) {
-        const Piece *before = beside(block, first, -1);
-        if (!is_possessor(before) || before->quoted != first->quoted) break;
+        const Piece *before = block_beside(block, first, -1);
+        if (!piece_is_possessor(before) || before->quoted != first->quoted) break;
         first = before;
     }
     return first->start;
@@ -87,7 +72,7 @@ static void add_role(Roles *roles, uint32_t person, SaidText head, SaidSpan word
 }
 
 static bool is_person_nominal(const Piece *piece) {
-    return piece != NULL && piece->kind == PIECE_NOMINAL && (piece->classes & ONE_PERSON) && !piece->plural;
+    return piece_is(piece, PIECE_NOMINAL) && (piece->classes & ONE_PERSON) && !piece->plural;
 }
 
 /* "President", "Florida Sen.": what stands before the name in its run. */
@@ -102,9 +87,9 @@ static void role_in_run(Roles *roles, Spot spot, uint32_t person) {
 
 /* "Lagos Daily reporter NAME": a name that touches the noun is part of what the person is called. */
 static uint32_t role_start(const Block *block, const Piece *nominal) {
-    uint32_t start = phrase_start(block, number_of(block, nominal));
-    const Piece *before = beside(block, nominal, -1);
-    bool touches = before != NULL && before->kind == PIECE_NAME && !before->possessive && before->end == start;
+    uint32_t start = phrase_start(block, block_number(block, nominal));
+    const Piece *before = block_beside(block, nominal, -1);
+    bool touches = piece_is(before, PIECE_NAME) && !before->possessive && before->end == start;
     return touches ? before->start : start;
 }
 
@@ -117,7 +102,7 @@ static void enter_role(Roles *roles, Spot spot, const Piece *nominal, const Piec
     if (!apposition) return;
     uint32_t *people = arena_array(roles->arena, uint32_t, 1);
     *people = person;
-    roles->nominals[roles->article->first_piece[spot.paragraph] + number_of(block, nominal)] = (Referent){
+    roles->nominals[roles->article->first_piece[spot.paragraph] + block_number(block, nominal)] = (Referent){
         .reading = SAID_ONE, .by = SAID_BY_APPOSITION, .grade = SAID_GRADE_A, .set = true, .people = {people, 1}};
 }
 
@@ -127,26 +112,23 @@ static bool ends_apposition(const Piece *piece) {
            piece->kind == PIECE_CONJUNCTION || piece->kind == PIECE_SAYING || piece->kind == PIECE_VERB;
 }
 
-static bool is_kind(const Piece *piece, PieceKind kind) {
-    return piece != NULL && piece->kind == kind;
-}
-
 /* "NAME, the director of the center," */
 static void role_after(Roles *roles, Spot spot) {
     const Block *block = spot.block;
-    if (!is_kind(beside(block, spot.piece, 1), PIECE_COMMA) || spot.piece->possessive) return;
-    const Piece *nominal = past_possessors(block, beside(block, spot.piece, 2));
+    if (!piece_is(block_beside(block, spot.piece, 1), PIECE_COMMA) || spot.piece->possessive) return;
+    const Piece *nominal = past_possessors(block, block_beside(block, spot.piece, 2));
     if (nominal == NULL || !is_person_nominal(nominal) || nominal->quoted != spot.piece->quoted) return;
-    const Piece *last = &block->pieces.items[phrase_end(block, number_of(block, nominal)) - 1];
-    if (ends_apposition(beside(block, last, 1))) enter_role(roles, spot, nominal, last, true);
+    const Piece *last = &block->pieces.items[phrase_end(block, block_number(block, nominal)) - 1];
+    if (ends_apposition(block_beside(block, last, 1))) enter_role(roles, spot, nominal, last, true);
 }
 
 /* The noun that a phrase which ends here is about: from "the newspapers" to "a lawyer for the newspapers". */
 static const Piece *head_before(const Block *block, const Piece *last) {
     for (uint32_t steps = 0; steps < LONGEST_PHRASE && is_nounlike(last); steps++) {
-        const Piece *joint = beside(block, last, -1);
-        for (uint32_t n = 0; n < LONGEST_PHRASE && is_possessor(joint); n++) joint = beside(block, joint, -1);
-        const Piece *head = is_kind(joint, PIECE_PREPOSITION) ? beside(block, joint, -1) : NULL;
+        const Piece *joint = block_beside(block, last, -1);
+        for (uint32_t n = 0; n < LONGEST_PHRASE && piece_is_possessor(joint); n++)
+            joint = block_beside(block, joint, -1);
+        const Piece *head = piece_is(joint, PIECE_PREPOSITION) ? block_beside(block, joint, -1) : NULL;
         if (!is_nounlike(head)) break;
         if (is_person_nominal(last) && !is_person_nominal(head)) break;
         last = head;
@@ -157,17 +139,17 @@ static const Piece *head_before(const Block *block, const Piece *last) {
 /* "the country’s leader, NAME," and "a lawyer for the newspapers, NAME," */
 static void role_before(Roles *roles, Spot spot) {
     const Block *block = spot.block;
-    const Piece *last = beside(block, spot.piece, -2);
-    if (!is_kind(beside(block, spot.piece, -1), PIECE_COMMA) || !is_nounlike(last)) return;
+    const Piece *last = block_beside(block, spot.piece, -2);
+    if (!piece_is(block_beside(block, spot.piece, -1), PIECE_COMMA) || !is_nounlike(last)) return;
     const Piece *nominal = head_before(block, last);
     bool sure = is_person_nominal(nominal) && (nominal->definite || nominal != last);
-    if (!sure || nominal->quoted != spot.piece->quoted || !ends_apposition(beside(block, spot.piece, 1))) return;
-    if (roles->nominals[roles->article->first_piece[spot.paragraph] + number_of(block, nominal)].set) return;
+    if (!sure || nominal->quoted != spot.piece->quoted || !ends_apposition(block_beside(block, spot.piece, 1))) return;
+    if (roles->nominals[roles->article->first_piece[spot.paragraph] + block_number(block, nominal)].set) return;
     enter_role(roles, spot, nominal, last, true);
 }
 
 static void roles_of_name(Roles *roles, Spot spot) {
-    const Piece *before = beside(spot.block, spot.piece, -1);
+    const Piece *before = block_beside(spot.block, spot.piece, -1);
     if (spot.piece->within) return;
     role_in_run(roles, spot, roles->names[spot.number].people.items[0]);
     if (is_person_nominal(before) && before->end == spot.piece->start) enter_role(roles, spot, before, before, false);
@@ -208,11 +190,11 @@ static Referent bearer(const Roles *roles, Spot spot) {
 }
 
 static bool may_mean_bearer(Spot spot) {
-    const Piece *piece = spot.piece, *next = beside(spot.block, piece, 1);
+    const Piece *piece = spot.piece, *next = block_beside(spot.block, piece, 1);
     if (!is_person_nominal(piece) && !(piece->kind == PIECE_NOMINAL && piece->titled)) return false;
     bool the = text_is(block_token(spot.block, piece->start), "the");
     bool title = piece->titled && piece->start + 1 == piece->end;
-    bool before_name = next != NULL && next->kind == PIECE_NAME && next->start == piece->end;
+    bool before_name = piece_is(next, PIECE_NAME) && next->start == piece->end;
     return (the || title) && !before_name && !piece->quoted;
 }
 

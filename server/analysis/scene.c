@@ -20,6 +20,10 @@ const Piece *scene_piece(const Scene *scene, uint32_t step) {
     return step < scene->count ? &scene->block->pieces.items[scene->steps[step]] : &EDGE;
 }
 
+PieceKind scene_kind(const Scene *scene, uint32_t step) {
+    return (PieceKind)scene_piece(scene, step)->kind;
+}
+
 uint32_t scene_sentence_start(const Scene *scene, uint32_t step) {
     uint32_t sentence = scene_piece(scene, step)->sentence, least = step > WINDOW ? step - WINDOW : 0;
     while (step > least && scene_piece(scene, step - 1)->last_sentence == sentence) step--;
@@ -33,10 +37,6 @@ uint32_t scene_sentence_end(const Scene *scene, uint32_t step) {
     return step;
 }
 
-bool scene_is_verb(const Piece *piece) {
-    return piece->kind == PIECE_SAYING || piece->kind == PIECE_CUE || piece->kind == PIECE_VERB;
-}
-
 bool scene_is_speaker(const Scene *scene, uint32_t step) {
     const Piece *piece = scene_piece(scene, step);
     if (step >= scene->count || piece->possessive) return false;
@@ -46,14 +46,14 @@ bool scene_is_speaker(const Scene *scene, uint32_t step) {
 
 /* From the last noun of a phrase to its head: over "for the family" to "a lawyer". */
 static uint32_t phrase_head(const Scene *scene, uint32_t step, uint32_t from) {
-    while (step >= from + 2 && scene_piece(scene, step - 1)->kind == PIECE_PREPOSITION) {
+    while (step >= from + 2 && scene_kind(scene, step - 1) == PIECE_PREPOSITION) {
         uint32_t head = step - 2;
         if (head < from || (!scene_is_speaker(scene, head) && !scene_piece(scene, head)->possessive)) break;
-        if (scene_piece(scene, head)->kind == PIECE_PRONOUN) break;
+        if (scene_kind(scene, head) == PIECE_PRONOUN) break;
         step = head;
     }
-    while (step > from && scene_piece(scene, step - 1)->possessive && scene_piece(scene, step)->kind != PIECE_NOMINAL &&
-           scene_piece(scene, step)->kind != PIECE_NOUN)
+    while (step > from && scene_piece(scene, step - 1)->possessive && scene_kind(scene, step) != PIECE_NOMINAL &&
+           scene_kind(scene, step) != PIECE_NOUN)
         step--;
     return step;
 }
@@ -69,13 +69,13 @@ static uint32_t previous(const Scene *scene, uint32_t step, uint32_t from, Piece
 
 /* The noun phrase that ends before `end`, its head; adverbs between do not count. */
 static uint32_t noun_before(const Scene *scene, uint32_t end, uint32_t from) {
-    for (uint32_t n = 0; n < MOST_ASIDE && end > from && scene_piece(scene, end - 1)->kind == PIECE_OTHER; n++) end--;
-    if (end > from && scene_piece(scene, end - 1)->kind == PIECE_BRACKET) {
+    for (uint32_t n = 0; n < MOST_ASIDE && end > from && scene_kind(scene, end - 1) == PIECE_OTHER; n++) end--;
+    if (end > from && scene_kind(scene, end - 1) == PIECE_BRACKET) {
         uint32_t open = previous(scene, end - 1, from, PIECE_BRACKET);
         if (open != NO_STEP) end = open;
     }
-    bool one_of_them = end >= from + 3 && scene_piece(scene, end - 1)->kind == PIECE_PRONOUN &&
-                       scene_piece(scene, end - 2)->kind == PIECE_PREPOSITION && scene_is_speaker(scene, end - 3);
+    bool one_of_them = end >= from + 3 && scene_kind(scene, end - 1) == PIECE_PRONOUN &&
+                       scene_kind(scene, end - 2) == PIECE_PREPOSITION && scene_is_speaker(scene, end - 3);
     if (one_of_them) return end - 3;
     if (end == from || !scene_is_speaker(scene, end - 1)) return NO_STEP;
     return phrase_head(scene, end - 1, from);
@@ -89,18 +89,16 @@ static bool is_person_name(const Scene *scene, uint32_t step) {
 
 /* From an apposition to the name that it stands beside: "Kim Lee, a lawyer for the family". */
 static uint32_t lifted(const Scene *scene, uint32_t noun, uint32_t from) {
-    bool beside = noun != NO_STEP && noun >= from + 2 && scene_piece(scene, noun)->kind == PIECE_NOMINAL &&
-                  scene_piece(scene, noun - 1)->kind == PIECE_COMMA && is_person_name(scene, noun - 2);
+    bool beside = noun != NO_STEP && noun >= from + 2 && scene_kind(scene, noun) == PIECE_NOMINAL &&
+                  scene_kind(scene, noun - 1) == PIECE_COMMA && is_person_name(scene, noun - 2);
     return beside ? noun - 2 : noun;
 }
 
 /* "who came with his wife, Kim Lee,": the name stands beside somebody who is not the subject. */
 static bool is_aside(const Scene *scene, uint32_t comma) {
     uint32_t at = comma - 1;
-    while (at > 0 && (scene_piece(scene, at - 1)->possessive || scene_piece(scene, at - 1)->kind == PIECE_PRONOUN))
-        at--;
-    return scene_piece(scene, comma - 1)->kind == PIECE_NOMINAL && at > 0 &&
-           scene_piece(scene, at - 1)->kind == PIECE_PREPOSITION;
+    while (at > 0 && (scene_piece(scene, at - 1)->possessive || scene_kind(scene, at - 1) == PIECE_PRONOUN)) at--;
+    return scene_kind(scene, comma - 1) == PIECE_NOMINAL && at > 0 && scene_kind(scene, at - 1) == PIECE_PREPOSITION;
 }
 
 /* Over what stands between two marks of the kind before the verb, to what it is said of: a person's name within a few
@@ -126,11 +124,10 @@ static uint32_t shared_subject(const Scene *scene, uint32_t conjunction, uint32_
     for (uint32_t at = conjunction, walked = 0; at > from && walked < WINDOW; at--, walked++) {
         const Piece *piece = scene_piece(scene, at - 1);
         if (piece->kind == PIECE_STOP || piece->kind == PIECE_COLON) break;
-        bool finite = scene_is_verb(piece) && !piece->participle;
+        bool finite = piece_is_finite(piece);
         uint32_t before = at - 1;
-        while (before > from && before + MOST_ASIDE > at && scene_piece(scene, before - 1)->kind == PIECE_OTHER)
-            before--;
-        bool shares = before > from && scene_piece(scene, before - 1)->kind == PIECE_CONJUNCTION;
+        while (before > from && before + MOST_ASIDE > at && scene_kind(scene, before - 1) == PIECE_OTHER) before--;
+        bool shares = before > from && scene_kind(scene, before - 1) == PIECE_CONJUNCTION;
         if (!finite || shares) continue;
         if (nearest == NO_STEP) nearest = at - 1;
         if (piece->kind != PIECE_SAYING) continue;
@@ -142,7 +139,7 @@ static uint32_t shared_subject(const Scene *scene, uint32_t conjunction, uint32_
 
 uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) {
     uint32_t at = verb;
-    while (at > from && verb - at < MOST_ASIDE && scene_piece(scene, at - 1)->kind == PIECE_OTHER) at--;
+    while (at > from && verb - at < MOST_ASIDE && scene_kind(scene, at - 1) == PIECE_OTHER) at--;
     if (at == from) return NO_STEP;
     const Piece *before = scene_piece(scene, at - 1);
     switch (before->kind) {
@@ -151,7 +148,7 @@ uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) 
     case PIECE_BRACKET:
         return over_pair(scene, at - 1, from, (PieceKind)before->kind);
     case PIECE_RELATIVE: {
-        bool comma = at - 1 > from && scene_piece(scene, at - 2)->kind == PIECE_COMMA;
+        bool comma = at - 1 > from && scene_kind(scene, at - 2) == PIECE_COMMA;
         return noun_before(scene, comma ? at - 2 : at - 1, from);
     }
     case PIECE_CONJUNCTION:
@@ -164,13 +161,12 @@ uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) 
 /* "the mayor’s", "his": before the noun that speaks. */
 static bool is_possessor(const Scene *scene, uint32_t step) {
     const Piece *piece = scene_piece(scene, step);
-    if (piece->kind != PIECE_PRONOUN || piece->possessive) return piece->possessive;
-    return !(piece->classes & LEXICON(PRONOUN_SUBJECT)) && scene_is_speaker(scene, step + 1);
+    return piece->possessive || (piece_is_possessor(piece) && scene_is_speaker(scene, step + 1));
 }
 
 uint32_t scene_subject_after(const Scene *scene, uint32_t verb) {
     uint32_t at = verb + 1;
-    while (at < scene->count && scene_piece(scene, at)->kind == PIECE_OTHER) at++;
+    while (at < scene->count && scene_kind(scene, at) == PIECE_OTHER) at++;
     while (at + 1 < scene->count && is_possessor(scene, at)) at++;
     if (!scene_is_speaker(scene, at)) return NO_STEP;
     while (scene_is_speaker(scene, at + 1) && scene_piece(scene, at + 1)->start == scene_piece(scene, at)->end &&
@@ -179,17 +175,17 @@ uint32_t scene_subject_after(const Scene *scene, uint32_t verb) {
     const Piece *subject = scene_piece(scene, at);
     bool nominal = subject->kind == PIECE_NOMINAL || subject->kind == PIECE_NOUN || !is_person_name(scene, at);
     uint32_t end = at + 1;
-    while (nominal && scene_piece(scene, end)->kind == PIECE_PREPOSITION && scene_is_speaker(scene, end + 1)) end += 2;
-    bool apposed = nominal && scene_piece(scene, end)->kind == PIECE_COMMA && is_person_name(scene, end + 1);
+    while (nominal && scene_kind(scene, end) == PIECE_PREPOSITION && scene_is_speaker(scene, end + 1)) end += 2;
+    bool apposed = nominal && scene_kind(scene, end) == PIECE_COMMA && is_person_name(scene, end + 1);
     const Piece *close = scene_piece(scene, end + 2);
     bool closed = close->kind == PIECE_COMMA || close->kind == PIECE_STOP;
     return apposed && closed ? end + 1 : at;
 }
 
 bool scene_is_apposed(const Scene *scene, uint32_t step) {
-    if (step < 2 || scene_piece(scene, step)->kind != PIECE_NAME) return false;
+    if (step < 2 || scene_kind(scene, step) != PIECE_NAME) return false;
     const Piece *before = scene_piece(scene, step - 2);
-    return scene_piece(scene, step - 1)->kind == PIECE_COMMA &&
+    return scene_kind(scene, step - 1) == PIECE_COMMA &&
            (before->kind == PIECE_NOMINAL || before->kind == PIECE_NAME || before->kind == PIECE_NOUN);
 }
 
@@ -197,7 +193,7 @@ uint32_t scene_main_subject(const Scene *scene, uint32_t step) {
     uint32_t start = scene_sentence_start(scene, step);
     for (uint32_t at = start; at < step; at++) {
         const Piece *piece = scene_piece(scene, at);
-        if (!scene_is_verb(piece) || piece->participle) continue;
+        if (!piece_is_finite(piece)) continue;
         uint32_t subject = scene_subject_before(scene, at, start);
         if (subject != NO_STEP) return subject;
     }
@@ -208,7 +204,7 @@ uint32_t scene_last_subject(const Scene *scene, uint32_t step) {
     uint32_t start = scene_sentence_start(scene, step);
     for (uint32_t at = step; at > start; at--) {
         const Piece *piece = scene_piece(scene, at - 1);
-        if (!scene_is_verb(piece) || piece->participle) continue;
+        if (!piece_is_finite(piece)) continue;
         uint32_t subject = scene_subject_before(scene, at - 1, start);
         if (subject != NO_STEP) return subject;
     }

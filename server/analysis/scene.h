@@ -22,12 +22,12 @@ Scene scene_open(const Article *article, const Cast *cast, uint32_t paragraph, A
 
 /* The piece at a step; a PIECE_STOP before the first step and past the last. */
 const Piece *scene_piece(const Scene *scene, uint32_t step);
+PieceKind scene_kind(const Scene *scene, uint32_t step);
 
 /* The first and one past the last step of the sentence around a step; a colon or full stop ends none. */
 uint32_t scene_sentence_start(const Scene *scene, uint32_t step);
 uint32_t scene_sentence_end(const Scene *scene, uint32_t step);
 
-bool scene_is_verb(const Piece *piece);
 /* Can it be the subject of a verb of saying? */
 bool scene_is_speaker(const Scene *scene, uint32_t step);
 
