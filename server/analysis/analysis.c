@@ -18,9 +18,9 @@ static Article article_of(const SaidDocument *document, const BlockList *blocks,
 SaidAnalysis *said_analysis_new(const SaidDocument *document, const SaidAnalysis *previous) {
     Arena scratch = {0};
     SaidAnalysis *analysis = memory_new(sizeof *analysis);
-    analysis->document = said_document_keep(document);
-    analysis->paragraphs = said_document_blocks(document);
     analysis->blocks = block_list_new(document, previous == NULL ? NULL : previous->blocks);
+    analysis->document = analysis->blocks->document;
+    analysis->paragraphs = said_document_blocks(document);
     Article article = article_of(document, analysis->blocks, &scratch);
     Cast cast = cast_find(&article, &scratch);
     Drafts drafts = attribution_find(&article, &cast, &scratch);
@@ -32,7 +32,6 @@ SaidAnalysis *said_analysis_new(const SaidDocument *document, const SaidAnalysis
 void said_analysis_free(SaidAnalysis *analysis) {
     if (analysis == NULL) return;
     block_list_free(analysis->blocks);
-    said_document_free((SaidDocument *)analysis->document);
     memory_free(analysis);
 }
 

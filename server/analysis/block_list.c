@@ -23,6 +23,7 @@ static Block *reused(const BlockList *previous, BlockKey key, uint32_t at, uint3
 BlockList *block_list_new(const SaidDocument *document, const BlockList *previous) {
     SaidBlocks paragraphs = said_document_blocks(document);
     BlockList *blocks = memory_new(sizeof *blocks);
+    blocks->document = said_document_keep(document);
     blocks->count = paragraphs.count;
     blocks->items = memory_new(sizeof(Block *) * ((size_t)paragraphs.count + 1));
     bool open = false;
@@ -39,5 +40,6 @@ void block_list_free(BlockList *blocks) {
     for (uint32_t i = 0; i < blocks->count; i++) block_free(blocks->items[i]);
     memory_free(blocks->items);
     arena_free(&blocks->arena);
+    said_document_free(blocks->document);
     memory_free(blocks);
 }

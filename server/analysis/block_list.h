@@ -1,4 +1,5 @@
-/* The blocks of an analysis: one a paragraph, those of an earlier analysis used again where they are the same. */
+/* The blocks of an analysis: one a paragraph, those of an earlier analysis used again where they are the same. They
+ * keep the document alive. */
 #ifndef ANALYSIS_BLOCK_LIST_H
 #define ANALYSIS_BLOCK_LIST_H
 
@@ -7,6 +8,7 @@
 #include <whosaid/analysis.h>
 
 typedef struct BlockList {
+    SaidDocument *document;
     Arena arena; /* of the results of the whole article */
     Block **items;
     uint32_t count;

@@ -1,6 +1,7 @@
 #include "mentions.h"
 
 #include "lexicon.h"
+#include "owned.h"
 #include "text.h"
 
 #include <stdlib.h>
@@ -164,25 +165,22 @@ static void renumber(Writer *writer, const uint32_t *number) {
     }
 }
 
-static void own_mentions(const Writer *writer, SaidPerson *people, uint32_t count) {
-    for (int pass = 0; pass < 2; pass++) {
-        for (uint32_t i = 0; i < writer->mentions.count; i++) {
-            const SaidMention *mention = &writer->mentions.items[i];
-            for (uint32_t p = 0; mention->reading != SAID_EITHER && p < mention->people.count; p++) {
-                SaidIds *own = &people[mention->people.items[p]].mentions;
-                if (pass == 1) ((uint32_t *)own->items)[own->count] = i;
-                own->count++;
-            }
-        }
-        for (uint32_t i = 0; pass == 0 && i < count; i++) {
-            people[i].mentions.items = arena_array(writer->arena, uint32_t, (size_t)people[i].mentions.count + 1);
-            people[i].mentions.count = 0;
-        }
+/* The mentions of each person, those left out that may mean somebody else. */
+static SaidIds *own_mentions(const Writer *writer, uint32_t people) {
+    Arena scratch = {0};
+    OwnedList owned = {0};
+    for (uint32_t i = 0; i < writer->mentions.count; i++) {
+        const SaidMention *mention = &writer->mentions.items[i];
+        for (uint32_t p = 0; mention->reading != SAID_EITHER && p < mention->people.count; p++)
+            list_push(&owned, &scratch, ((Owned){mention->people.items[p], i}));
     }
+    SaidIds *own = owned_lists(&owned, people, writer->arena);
+    arena_free(&scratch);
+    return own;
 }
 
-uint32_t *mentions_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, const Drafts *drafts,
-                         Arena *arena) {
+MentionedPeople mentions_write(SaidMentions *mentions, const Article *article, const Cast *cast, const Drafts *drafts,
+                               Arena *arena) {
     Writer writer = {.article = article, .cast = cast, .drafts = drafts, .arena = arena};
     gather(&writer);
     uint32_t *introduced = introductions(&writer), count = 0;
@@ -196,8 +194,8 @@ uint32_t *mentions_write(SaidAnalysis *analysis, const Article *article, const C
                                          .introduction = introduced[i]};
     }
     renumber(&writer, number);
-    own_mentions(&writer, people, count);
-    analysis->mentions = list_slice(SaidMentions, writer.mentions);
-    analysis->people = (SaidPeople){people, count};
-    return number;
+    SaidIds *own = own_mentions(&writer, count);
+    for (uint32_t i = 0; i < count; i++) people[i].mentions = own[i];
+    *mentions = list_slice(SaidMentions, writer.mentions);
+    return (MentionedPeople){people, count, number};
 }

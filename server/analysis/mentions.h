@@ -6,9 +6,15 @@
 
 #include <whosaid/analysis.h>
 
-/* Fills people and mentions of `analysis`. Returns the new number of each person of the cast, borrowed from `arena`.
- * "I" inside a quotation is its speaker. */
-uint32_t *mentions_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, const Drafts *drafts,
-                         Arena *arena);
+/* The people without what they say, and by person of the cast the number that each has now, or SAID_NONE. */
+typedef struct MentionedPeople {
+    SaidPerson *items;
+    uint32_t count;
+    const uint32_t *number;
+} MentionedPeople;
+
+/* Fills `mentions` and returns whom they mean, both borrowed from `arena`. "I" inside a quotation is its speaker. */
+MentionedPeople mentions_write(SaidMentions *mentions, const Article *article, const Cast *cast, const Drafts *drafts,
+                               Arena *arena);
 
 #endif

@@ -70,11 +70,10 @@ bool name_fits(const NameWords *shorter, const NameWords *longer) {
 Names names_read(const Block *block, Arena *arena) {
     LIST(Name) names = {0};
     for (uint32_t i = 0; i < block->pieces.count; i++) {
-        Piece *piece = (Piece *)&block->pieces.items[i];
+        const Piece *piece = &block->pieces.items[i];
         if (piece->kind != PIECE_NAME) continue;
         SaidSpan span = {block->tokens.items[piece->head].span.start, block->tokens.items[piece->tail - 1].span.end};
         SaidText text = text_part(block->text, span);
-        piece->name = names.count;
         list_push(&names, arena,
                   ((Name){.piece = i,
                           .words = name_words(block, piece->head, piece->tail),

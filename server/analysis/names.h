@@ -24,7 +24,7 @@ typedef SAID_SLICE(Name) Names;
 
 struct Block;
 
-/* One name for each piece that is one, in their order; sets the number of each piece's name. */
+/* One name for each piece that is one, in their order, as the pieces number them. */
 Names names_read(const struct Block *block, Arena *arena);
 
 /* The words of the tokens from `start` to `end`, nicknames in marks left out. */

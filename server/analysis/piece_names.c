@@ -6,8 +6,8 @@
 
 /* A short stretch right after a given name and right before a surname: Bob "The Hammer" Smith. */
 static bool joins_nickname(PieceReader *reader, NameRun *run) {
-    if (reader->stretch >= reader->stretches->count) return false;
-    const Stretch *stretch = &reader->stretches->items[reader->stretch];
+    if (reader->stretch >= reader->stretches.count) return false;
+    const Stretch *stretch = &reader->stretches.items[reader->stretch];
     if (stretch->start != run->end || !stretch->closed || stretch->end - stretch->start > 5) return false;
     if (stretch->end >= reader->tokens.count || !reader->tokens.items[stretch->end].capital) return false;
     const SaidToken *last = &reader->tokens.items[stretch->end - 2];
@@ -19,16 +19,10 @@ static bool joins_nickname(PieceReader *reader, NameRun *run) {
     return true;
 }
 
-static void drop_stretch(PieceReader *reader) {
-    Stretch *items = (Stretch *)reader->stretches->items;
-    items[reader->stretch].end = items[reader->stretch].start;
-    reader->stretch++;
-}
-
 bool reader_read_name(PieceReader *reader) {
     NameRun run = name_run(reader_view(reader, reader_limit(reader)), reader->at, reader_begins_clause(reader));
     if (run.start == run.end) return false;
-    if (run.head < run.end && joins_nickname(reader, &run)) drop_stretch(reader);
+    if (run.head < run.end && joins_nickname(reader, &run)) reader->nicknames[reader->stretch++] = true;
     if (run.head == run.end) {
         bool alone = run.start == 0 || !(reader->tokens.items[run.start - 1].classes & LEXICON(DETERMINER));
         reader_add(reader, (Piece){.kind = PIECE_NOMINAL,

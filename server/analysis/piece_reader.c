@@ -19,6 +19,7 @@ void reader_add(PieceReader *reader, Piece piece) {
     if (piece.kind != PIECE_QUOTE && piece.end < tokens->count && tokens->items[piece.end].kind == SAID_POSSESSIVE &&
         !tokens->items[piece.end].spaced)
         piece.possessive = true;
+    if (piece.kind == PIECE_NAME) piece.name = reader->names++;
     list_push(&reader->pieces, reader->arena, piece);
     reader->at = piece.end + (piece.possessive ? 1 : 0);
 }

@@ -10,12 +10,14 @@ typedef struct PieceReader {
     SaidText text;
     SaidTokens tokens;
     SaidSentences sentences;
-    Stretches *stretches;
+    Stretches stretches;
     Arena *arena;
     LIST(Piece) pieces;
     uint32_t at;
     uint32_t sentence;
     uint32_t stretch;             /* the next one that has not begun */
+    bool *nicknames;              /* by stretch: its tokens are a name's */
+    uint32_t names;               /* how many have been read */
     uint32_t limited_from, limit; /* what limit() found last, and from where */
 } PieceReader;
 

@@ -95,7 +95,7 @@ static void read_mark(PieceReader *reader) {
 /* A quotation that begins here is a piece of its own; then its words are read. */
 static void enter_quote(PieceReader *reader) {
     uint32_t index = reader->stretch++;
-    const Stretch *stretch = &reader->stretches->items[index];
+    const Stretch *stretch = &reader->stretches.items[index];
     if (stretch->parent != SAID_NONE) return;
     reader_add(
         reader,
@@ -104,31 +104,39 @@ static void enter_quote(PieceReader *reader) {
     reader->at = stretch->start + (stretch->opened ? 1 : 0);
 }
 
-static Stretches without_nicknames(Stretches stretches, Pieces pieces, Arena *arena) {
+/* The stretches that are no nicknames, and the pieces' numbers of them. */
+static Stretches without_nicknames(PieceReader *reader) {
     LIST(Stretch) kept = {0};
-    uint32_t *number = arena_array(arena, uint32_t, (size_t)stretches.count + 1);
-    for (uint32_t i = 0; i < stretches.count; i++) {
-        Stretch stretch = stretches.items[i];
-        number[i] = stretch.end > stretch.start ? kept.count : SAID_NONE;
+    uint32_t *number = arena_array(reader->arena, uint32_t, (size_t)reader->stretches.count + 1);
+    for (uint32_t i = 0; i < reader->stretches.count; i++) {
+        Stretch stretch = reader->stretches.items[i];
+        number[i] = reader->nicknames[i] ? SAID_NONE : kept.count;
         if (number[i] == SAID_NONE) continue;
         if (stretch.parent != SAID_NONE) stretch.parent = number[stretch.parent];
-        list_push(&kept, arena, stretch);
+        list_push(&kept, reader->arena, stretch);
     }
-    for (uint32_t i = 0; i < pieces.count; i++) {
-        Piece *piece = (Piece *)&pieces.items[i];
+    for (uint32_t i = 0; i < reader->pieces.count; i++) {
+        Piece *piece = &reader->pieces.items[i];
         if (piece->kind == PIECE_QUOTE) piece->stretch = number[piece->stretch];
     }
     return list_slice(Stretches, kept);
 }
 
+/* Moves to the stretch that begins at the token or after it. */
+static const Stretch *stretch_ahead(PieceReader *reader) {
+    while (reader->stretch < reader->stretches.count && reader->stretches.items[reader->stretch].start < reader->at)
+        reader->stretch++;
+    return reader->stretch < reader->stretches.count ? &reader->stretches.items[reader->stretch] : NULL;
+}
+
 Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, Stretches *stretches, Arena *arena) {
     PieceReader reader = {
-        .text = text, .tokens = tokens, .sentences = sentences, .stretches = stretches, .arena = arena};
+        .text = text, .tokens = tokens, .sentences = sentences, .stretches = *stretches, .arena = arena};
+    reader.nicknames = arena_array(arena, bool, (size_t)stretches->count + 1);
     while (reader.at < tokens.count) {
         while (reader.at >= sentences.items[reader.sentence].end) reader.sentence++;
-        while (reader.stretch < stretches->count && stretches->items[reader.stretch].start < reader.at)
-            reader.stretch++;
-        if (reader.stretch < stretches->count && stretches->items[reader.stretch].start == reader.at) {
+        const Stretch *ahead = stretch_ahead(&reader);
+        if (ahead != NULL && ahead->start == reader.at) {
             uint32_t before = reader.at;
             enter_quote(&reader);
             if (reader.at > before) continue;
@@ -142,7 +150,6 @@ Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, St
             add_one(&reader, PIECE_OTHER);
         }
     }
-    Pieces pieces = list_slice(Pieces, reader.pieces);
-    *stretches = without_nicknames(*stretches, pieces, arena);
-    return pieces;
+    *stretches = without_nicknames(&reader);
+    return list_slice(Pieces, reader.pieces);
 }

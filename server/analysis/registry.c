@@ -214,7 +214,6 @@ void registry_see(Registry *registry, Spot spot, const Referent *referent) {
     for (uint32_t i = 0; i < referent->people.count; i++) {
         uint32_t number = referent->people.items[i];
         Person *person = &registry->persons.items[number];
-        person->places++;
         if (referent->reading != SAID_ONE) continue;
         bool alone = referent->by == SAID_BY_SURNAME || referent->by == SAID_BY_HONORIFIC;
         person->alone += alone;

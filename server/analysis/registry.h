@@ -8,12 +8,11 @@
 
 typedef struct Person {
     NameWords name;
-    SaidSpan full;   /* where the fullest name stands */
-    int gender;      /* above 0 a man, below 0 a woman, by how strong the evidence is; name lists give 1 */
-    uint32_t first;  /* number of the piece that names them first */
-    uint32_t alone;  /* how often the surname alone has meant them */
-    SaidText title;  /* the first office that they bear before their name: "President" */
-    uint32_t places; /* how often they are named */
+    SaidSpan full;  /* where the fullest name stands */
+    int gender;     /* above 0 a man, below 0 a woman, by how strong the evidence is; name lists give 1 */
+    uint32_t first; /* number of the piece that names them first */
+    uint32_t alone; /* how often the surname alone has meant them */
+    SaidText title; /* the first office that they bear before their name: "President" */
 } Person;
 
 typedef SAID_SLICE(Person) Persons;

@@ -1,16 +1,11 @@
 #include "result.h"
 
 #include "mentions.h"
+#include "owned.h"
 #include "text.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-static SaidIds copied_ids(SaidIds ids, Arena *arena) {
-    uint32_t *items = arena_array(arena, uint32_t, (size_t)ids.count + 1);
-    if (ids.count > 0) memcpy(items, ids.items, ids.count * sizeof *items);
-    return (SaidIds){items, ids.count};
-}
 
 static SaidSpans copied_spans(const SaidSpan *spans, uint32_t count, Arena *arena) {
     SaidSpan *items = arena_array(arena, SaidSpan, (size_t)count + 1);
@@ -32,16 +27,15 @@ static int by_place(const void *a, const void *b) {
 
 /* The new number of each person and each source of the drafts. */
 typedef struct Numbers {
-    const uint32_t *people;
-    uint32_t *sources;
+    const uint32_t *people, *sources;
 } Numbers;
 
 static SaidSpeaker renumbered(SaidSpeaker speaker, Numbers numbers, Arena *arena) {
     if (speaker.kind == SAID_BY_PERSON) speaker.person = numbers.people[speaker.person];
     if (speaker.source != SAID_NONE) speaker.source = numbers.sources[speaker.source];
-    speaker.candidates = copied_ids(speaker.candidates, arena);
-    for (uint32_t i = 0; i < speaker.candidates.count; i++)
-        ((uint32_t *)speaker.candidates.items)[i] = numbers.people[speaker.candidates.items[i]];
+    uint32_t *candidates = arena_array(arena, uint32_t, (size_t)speaker.candidates.count + 1);
+    for (uint32_t i = 0; i < speaker.candidates.count; i++) candidates[i] = numbers.people[speaker.candidates.items[i]];
+    speaker.candidates.items = candidates;
     return speaker;
 }
 
@@ -70,58 +64,45 @@ static SaidQuotes written_quotes(const Drafts *drafts, Numbers numbers, Arena *a
     return (SaidQuotes){quotes, count};
 }
 
-static SaidSources written_sources(Drafts *drafts, const Article *article, uint32_t **number, Arena *arena) {
-    SaidSources closed = sources_close(&drafts->sources, article, number);
+typedef struct SourceArray {
+    SaidSource *items;
+    uint32_t count;
+} SourceArray;
+
+static SourceArray written_sources(SaidSources closed, Arena *arena) {
     SaidSource *sources = arena_array(arena, SaidSource, (size_t)closed.count + 1);
     for (uint32_t i = 0; i < closed.count; i++) {
         sources[i] = closed.items[i];
         sources[i].places = copied_spans(closed.items[i].places.items, closed.items[i].places.count, arena);
     }
-    return (SaidSources){sources, closed.count};
+    return (SourceArray){sources, closed.count};
 }
 
-/* Which quotations belong to each of `count` speakers, by a counting sort. */
-typedef uint32_t OwnerOf(const SaidQuote *quote);
-
-static SaidIds *quotes_by(SaidQuotes quotes, uint32_t count, OwnerOf *owner_of, Arena *arena) {
-    SaidIds *lists = arena_array(arena, SaidIds, (size_t)count + 1);
+/* Each person and each source gets the quotations that they say; to decline is to say nothing. */
+static void own_quotes(SaidQuotes quotes, MentionedPeople people, SourceArray sources, Arena *arena) {
+    Arena scratch = {0};
+    OwnedList of_people = {0}, of_sources = {0};
     for (uint32_t i = 0; i < quotes.count; i++) {
-        uint32_t owner = owner_of(&quotes.items[i]);
-        if (owner != SAID_NONE) lists[owner].count++;
+        SaidSpeaker speaker = quotes.items[i].speaker;
+        if (quotes.items[i].kind == SAID_DECLINED) continue;
+        if (speaker.person != SAID_NONE) list_push(&of_people, &scratch, ((Owned){speaker.person, i}));
+        if (speaker.source != SAID_NONE) list_push(&of_sources, &scratch, ((Owned){speaker.source, i}));
     }
-    for (uint32_t i = 0; i < count; i++) {
-        lists[i].items = arena_array(arena, uint32_t, (size_t)lists[i].count + 1);
-        lists[i].count = 0;
-    }
-    for (uint32_t i = 0; i < quotes.count; i++) {
-        uint32_t owner = owner_of(&quotes.items[i]);
-        if (owner != SAID_NONE) ((uint32_t *)lists[owner].items)[lists[owner].count++] = i;
-    }
-    return lists;
-}
-
-static uint32_t person_of(const SaidQuote *quote) {
-    return quote->kind == SAID_DECLINED ? SAID_NONE : quote->speaker.person;
-}
-
-static uint32_t source_of(const SaidQuote *quote) {
-    return quote->kind == SAID_DECLINED ? SAID_NONE : quote->speaker.source;
-}
-
-static void own_quotes(SaidAnalysis *analysis, Arena *arena) {
-    SaidIds *of_people = quotes_by(analysis->quotes, analysis->people.count, person_of, arena);
-    for (uint32_t i = 0; i < analysis->people.count; i++)
-        ((SaidPerson *)analysis->people.items)[i].quotes = of_people[i];
-    SaidIds *of_sources = quotes_by(analysis->quotes, analysis->sources.count, source_of, arena);
-    for (uint32_t i = 0; i < analysis->sources.count; i++)
-        ((SaidSource *)analysis->sources.items)[i].quotes = of_sources[i];
+    SaidIds *by_people = owned_lists(&of_people, people.count, arena);
+    SaidIds *by_sources = owned_lists(&of_sources, sources.count, arena);
+    for (uint32_t i = 0; i < people.count; i++) people.items[i].quotes = by_people[i];
+    for (uint32_t i = 0; i < sources.count; i++) sources.items[i].quotes = by_sources[i];
+    arena_free(&scratch);
 }
 
 void result_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, Drafts *drafts, Arena *arena) {
-    Numbers numbers = {.people = mentions_write(analysis, article, cast, drafts, arena)};
-    analysis->sources = written_sources(drafts, article, &numbers.sources, arena);
-    analysis->quotes = written_quotes(drafts, numbers, arena);
-    own_quotes(analysis, arena);
+    MentionedPeople people = mentions_write(&analysis->mentions, article, cast, drafts, arena);
+    uint32_t *source_numbers = NULL;
+    SourceArray sources = written_sources(sources_close(&drafts->sources, article, &source_numbers), arena);
+    analysis->quotes = written_quotes(drafts, (Numbers){people.number, source_numbers}, arena);
+    own_quotes(analysis->quotes, people, sources, arena);
+    analysis->people = (SaidPeople){people.items, people.count};
+    analysis->sources = (SaidSources){sources.items, sources.count};
     SaidLoneMark *marks = arena_array(arena, SaidLoneMark, (size_t)drafts->lone_marks.count + 1);
     if (drafts->lone_marks.count > 0) memcpy(marks, drafts->lone_marks.items, drafts->lone_marks.count * sizeof *marks);
     analysis->lone_marks.items = marks;

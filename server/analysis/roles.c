@@ -72,7 +72,7 @@ static void add_role(Roles *roles, uint32_t person, SaidText head, SaidSpan word
 }
 
 static bool is_person_nominal(const Piece *piece) {
-    return piece_is(piece, PIECE_NOMINAL) && (piece->classes & ONE_PERSON) && !piece->plural;
+    return piece != NULL && piece->kind == PIECE_NOMINAL && (piece->classes & ONE_PERSON) && !piece->plural;
 }
 
 /* "President", "Florida Sen.": what stands before the name in its run. */
