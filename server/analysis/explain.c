@@ -41,6 +41,12 @@ static SaidText either(const SaidAnalysis *analysis, SaidIds people, Arena *aren
     return arena_format(arena, "either %.*s", WORDS(names));
 }
 
+/* "she", where the copy does not say who she is. */
+static SaidText somebody(const SaidAnalysis *analysis, SaidSpan mention, Arena *arena) {
+    SaidText words = said_document_words(analysis->document, mention);
+    return arena_format(arena, "somebody (“%.*s”)", WORDS(words));
+}
+
 static SaidText in_words(const SaidAnalysis *analysis, const SaidSpeaker *speaker, Arena *arena) {
     switch (speaker->kind) {
     case SAID_BY_PERSON:
@@ -49,6 +55,7 @@ static SaidText in_words(const SaidAnalysis *analysis, const SaidSpeaker *speake
     case SAID_BY_GROUP:
         return one_line(analysis, analysis->sources.items[speaker->source].description, arena);
     case SAID_BY_EITHER:
+        if (speaker->candidates.count == 0) return somebody(analysis, speaker->mention, arena);
         return either(analysis, speaker->candidates, arena);
     case SAID_BY_NOBODY:
         break;

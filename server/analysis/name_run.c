@@ -46,6 +46,8 @@ static uint32_t particles_end(TokenView view, uint32_t i) {
 static bool of_joins(TokenView view, uint32_t i) {
     const uint64_t offices = OFFICES | LEXICON(ROLE) | LEXICON(BODY_TAIL) | LEXICON(GROUP) | LEXICON(COMMON);
     const SaidToken *before = view_token(view, i - 1);
+    bool joined = view_token(view, i) != NULL && is_capital(view, i + 1);
+    if (joined && text_is(view_words(view, i), "&")) return true;
     return view_token(view, i) != NULL && text_is(view_words(view, i), "of") && (before->classes & offices) != 0 &&
            is_capital(view, i + 1) && !(view_token(view, i + 1)->classes & LEXICON(DETERMINER));
 }

@@ -66,12 +66,19 @@ static bool takes_capitals(TokenView view, uint32_t start, uint32_t at) {
            !(view.tokens.items[end].classes & (ACTIONS | LEXICON(ADVERB)) & ~SPEAKS);
 }
 
+/* "two other", "all the": a few determiners may begin a phrase. */
+static uint32_t past_determiners(TokenView view, uint32_t start) {
+    uint32_t at = start;
+    while (at < start + 3 && is_word(view, at) && (view.tokens.items[at].classes & LEXICON(DETERMINER))) at++;
+    return at;
+}
+
 bool noun_phrase(TokenView view, uint32_t start, Piece *piece) {
     if (!is_word(view, start) || is_manner(view, start)) return false;
-    bool determined = (view.tokens.items[start].classes & LEXICON(DETERMINER)) != 0;
+    uint32_t end = past_determiners(view, start), words = end;
+    bool determined = end > start;
     const SaidToken *before = start > 0 ? &view.tokens.items[start - 1] : NULL;
     bool possessor = before != NULL && (before->kind == SAID_POSSESSIVE || (before->classes & LEXICON(DETERMINER)));
-    uint32_t end = start + (determined ? 1 : 0);
     while (end < start + LONGEST && noun_phrase_takes(view, end, determined || possessor || end > start)) {
         if (view.tokens.items[end].capital && end > start && !takes_capitals(view, start, end)) break;
         if (end > start && view.tokens.items[end].classes & ACTIONS && view.tokens.items[end - 1].classes & SPEAKS)
@@ -79,7 +86,8 @@ bool noun_phrase(TokenView view, uint32_t start, Piece *piece) {
         end++;
     }
     end = trimmed(view, start, end);
-    if (end == start || (determined && end == start + 1 && !(view.tokens.items[start].classes & SPEAKS))) return false;
+    bool bare = determined && end <= words && !(view.tokens.items[words - 1].classes & SPEAKS);
+    if (end == start || bare) return false;
     *piece = (Piece){.kind = PIECE_NOUN, .start = start, .end = end, .head = end - 1};
     piece->classes = view.tokens.items[end - 1].classes;
     if (piece->classes & SPEAKS) piece->kind = PIECE_NOMINAL;

@@ -47,7 +47,8 @@ static bool opens_clause(const Scene *scene, uint32_t step) {
 /* NAME told the meeting that it was “…” in May: from behind the tag to the end of the sentence. */
 static SaidSpan clause_after(const Scene *scene, uint32_t step, const Claim *claim) {
     bool inverted = claim->speaker > claim->cue && claim->speaker < step;
-    uint32_t from = (inverted ? claim->speaker : claim->cue) + 1, end = scene_sentence_end(scene, step);
+    uint32_t from = (inverted ? claim->speaker : claim->cue) + 1;
+    uint32_t end = scene_next_statement(scene, step, scene_sentence_end(scene, step));
     for (uint32_t at = from; at < step && !piece_is_verb(scene_piece(scene, at)); at++) {
         if (scene_kind(scene, at) == PIECE_RELATIVE) from = at; /* told the meeting that */
     }

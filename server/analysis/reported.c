@@ -76,7 +76,7 @@ static bool begins_clause(const Scene *scene, uint32_t step, uint32_t end) {
 /* NAME told reporters that the plan would fail. / NAME said the plan would fail. */
 static Content after_verb(const Scene *scene, uint32_t verb, uint32_t sentence_end) {
     Content content = {.count = 0};
-    uint32_t end = before_according(scene, verb, sentence_end);
+    uint32_t end = scene_next_statement(scene, verb + 1, before_according(scene, verb, sentence_end));
     uint32_t at = skip_others(scene, verb + 1, end);
     for (uint32_t ahead = at; ahead < end && ahead < at + 6; ahead++) {
         if (scene_kind(scene, ahead) == PIECE_QUOTE || scene_kind(scene, ahead) == PIECE_STOP) break;

@@ -35,6 +35,7 @@ uint32_t phrase_end(const Block *block, uint32_t piece) {
         if (next == NULL || next->quoted != last->quoted) break;
         bool possessed = last->possessive && is_nounlike(next);
         bool named = (last->kind == PIECE_NOUN || steps > 0) && next->kind == PIECE_NAME && next->start == last->end;
+        named = named || (last->kind == PIECE_NAME && is_nounlike(next) && next->start == last->end);
         const Piece *object = next->kind == PIECE_PREPOSITION ? object_of(block, next) : NULL;
         if (!possessed && !named && object == NULL) break;
         last = object != NULL ? object : next;
@@ -112,11 +113,27 @@ static bool ends_apposition(const Piece *piece) {
            piece->kind == PIECE_CONJUNCTION || piece->kind == PIECE_SAYING || piece->kind == PIECE_VERB;
 }
 
-/* "NAME, the director of the center," */
+static bool is_age(const Block *block, const Piece *piece) {
+    if (!piece_is(piece, PIECE_NOUN) || piece->end - piece->start != 1) return false;
+    const SaidToken *token = &block->tokens.items[piece->start];
+    return token->kind == SAID_NUMBER && token->span.end - token->span.start <= 3;
+}
+
+/* The mark behind a name, that of ", 44," or "(44)" passed over. */
+static const Piece *past_age(const Block *block, const Piece *name) {
+    const Piece *mark = block_beside(block, name, 1);
+    bool parts = piece_is(mark, PIECE_COMMA) || piece_is(mark, PIECE_BRACKET);
+    if (!parts || !is_age(block, block_beside(block, mark, 1))) return mark;
+    const Piece *close = block_beside(block, mark, 2);
+    return piece_is(close, PIECE_BRACKET) ? block_beside(block, close, 1) : close;
+}
+
+/* "NAME, the director of the center," and "NAME, 44, the director of the center," */
 static void role_after(Roles *roles, Spot spot) {
     const Block *block = spot.block;
-    if (!piece_is(block_beside(block, spot.piece, 1), PIECE_COMMA) || spot.piece->possessive) return;
-    const Piece *nominal = past_possessors(block, block_beside(block, spot.piece, 2));
+    const Piece *comma = past_age(block, spot.piece);
+    if (!piece_is(comma, PIECE_COMMA) || spot.piece->possessive) return;
+    const Piece *nominal = past_possessors(block, block_beside(block, comma, 1));
     if (nominal == NULL || !is_person_nominal(nominal) || nominal->quoted != spot.piece->quoted) return;
     const Piece *last = &block->pieces.items[phrase_end(block, block_number(block, nominal)) - 1];
     if (ends_apposition(block_beside(block, last, 1))) enter_role(roles, spot, nominal, last, true);

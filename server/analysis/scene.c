@@ -210,3 +210,13 @@ uint32_t scene_last_subject(const Scene *scene, uint32_t step) {
     }
     return NO_STEP;
 }
+
+uint32_t scene_next_statement(const Scene *scene, uint32_t from, uint32_t end) {
+    for (uint32_t at = from; at + 1 < end; at++) {
+        if (scene_kind(scene, at) != PIECE_CONJUNCTION) continue;
+        uint32_t verb = at + 1;
+        while (verb + 1 < end && verb < at + MOST_ASIDE && scene_kind(scene, verb) == PIECE_OTHER) verb++;
+        if (scene_kind(scene, verb) == PIECE_SAYING && !scene_piece(scene, verb)->participle) return at;
+    }
+    return end;
+}

@@ -44,4 +44,8 @@ bool scene_is_apposed(const Scene *scene, uint32_t step);
 uint32_t scene_main_subject(const Scene *scene, uint32_t step);
 uint32_t scene_last_subject(const Scene *scene, uint32_t step);
 
+/* The step in [from, end) at which another verb of saying of the same subject begins: "NAME said … and added …"; `end`
+ * where none does. */
+uint32_t scene_next_statement(const Scene *scene, uint32_t from, uint32_t end);
+
 #endif

@@ -4,6 +4,8 @@
 #include "text.h"
 #include "utf8.h"
 
+#include <string.h>
+
 typedef struct Reader {
     SaidText text;
     uint32_t at;
@@ -139,10 +141,12 @@ static bool starts_link(const Reader *reader) {
            text_starts(rest, text_of("www."));
 }
 
+/* An address is no word. What the sentence sets behind it is not part of it. */
 static void read_link(Reader *reader) {
     uint32_t end = reader->at;
     while (end < reader->text.length && !utf8_is_space(code_at(reader, end))) end = after(reader, end);
-    add(reader, (SaidSpan){reader->at, end}, SAID_NUMBER);
+    while (end > reader->at + 1 && strchr(".,;:!?)]>'\"", reader->text.at[end - 1]) != NULL) end--;
+    add(reader, (SaidSpan){reader->at, end}, SAID_MARK);
     reader->at = end;
 }
 
