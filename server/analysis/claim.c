@@ -23,7 +23,8 @@ static SaidText last_inside(const Scene *scene, uint32_t step) {
     return end > stretch->start ? block_token(scene->block, end - 1) : (SaidText){0};
 }
 
-bool claim_goes_on(const Scene *scene, uint32_t step) {
+/* Does the quotation end with a comma or a dash, inside or outside its marks, so that its sentence goes on? */
+static bool goes_on(const Scene *scene, uint32_t step) {
     static const char *const going[] = {",", "—", "–", "--", "-"};
     return TEXT_IS_ONE(last_inside(scene, step), going) || scene_kind(scene, step + 1) == PIECE_COMMA ||
            scene_kind(scene, step + 1) == PIECE_DASH;
@@ -59,7 +60,7 @@ static uint32_t tag_end(const Scene *scene, uint32_t from) {
 static Claim by_inversion(const Scene *scene, uint32_t step) {
     uint32_t verb = tag_start(scene, step);
     const Piece *piece = scene_piece(scene, verb);
-    bool says = piece->kind == PIECE_SAYING || (piece->kind == PIECE_CUE && claim_goes_on(scene, step));
+    bool says = piece->kind == PIECE_SAYING || (piece->kind == PIECE_CUE && goes_on(scene, step));
     if (!says || piece->participle || piece->sentence != scene_piece(scene, step)->last_sentence) return (Claim){0};
     uint32_t subject = scene_subject_after(scene, verb);
     if (subject == NO_STEP) return (Claim){0};
@@ -85,8 +86,7 @@ static Claim by_right_clause(const Scene *scene, uint32_t step) {
     for (uint32_t at = start + 1; at < scene->count && at < start + TAG_REACH; at++) {
         const Piece *piece = scene_piece(scene, at);
         if (piece->kind == PIECE_STOP || piece->kind == PIECE_QUOTE || piece->sentence != sentence) break;
-        bool says =
-            piece->kind == PIECE_SAYING || (piece_is_finite(piece) && claim_goes_on(scene, step) && at <= start + 2);
+        bool says = piece->kind == PIECE_SAYING || (piece_is_finite(piece) && goes_on(scene, step) && at <= start + 2);
         if (!says || piece->participle || opens_next(scene, step, at)) continue;
         uint32_t subject = scene_subject_before(scene, at, start);
         if (subject == NO_STEP) continue;
@@ -184,7 +184,7 @@ static Claim by_later_clause(const Scene *scene, uint32_t step) {
 /* “…,” NAME, the director of the center. */
 static Claim by_no_verb(const Scene *scene, uint32_t step) {
     uint32_t start = tag_start(scene, step);
-    if (!claim_goes_on(scene, step) || start >= scene->count || !scene_is_speaker(scene, start)) return (Claim){0};
+    if (!goes_on(scene, step) || start >= scene->count || !scene_is_speaker(scene, start)) return (Claim){0};
     const Piece *piece = scene_piece(scene, start);
     if (piece->kind != PIECE_NAME && piece->kind != PIECE_NOMINAL) return (Claim){0};
     uint32_t end = tag_end(scene, start);

@@ -18,9 +18,6 @@ typedef struct Claim {
  * there is none. */
 Claim claim_for(const Scene *scene, uint32_t step);
 
-/* Does the quotation end with a comma, so that its sentence goes on? */
-bool claim_goes_on(const Scene *scene, uint32_t step);
-
 /* Is the verb group one that tells what somebody said: not denied, not a mere plan? */
 bool claim_is_told(const Scene *scene, uint32_t verb);
 

@@ -12,7 +12,6 @@ typedef struct HeadlineReader {
     LIST(HeadlineName) names;
 } HeadlineReader;
 
-/* The longest name of somebody in the body that begins at the token; its end, or `start` where there is none. */
 /* Words only: no mark divides a name. */
 static bool is_unbroken(const Block *block, uint32_t start, uint32_t end) {
     for (uint32_t i = start; i < end; i++) {
@@ -21,6 +20,7 @@ static bool is_unbroken(const Block *block, uint32_t start, uint32_t end) {
     return true;
 }
 
+/* The longest name of somebody in the body that begins at the token; its end, or `start` where there is none. */
 static uint32_t match(HeadlineReader *reader, uint32_t start, Referent *referent) {
     const SaidTokens *tokens = &reader->block->tokens;
     uint32_t most = start + LONGEST_NAME < tokens->count ? start + LONGEST_NAME : tokens->count;

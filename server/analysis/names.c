@@ -5,8 +5,6 @@
 #include "text.h"
 #include "utf8.h"
 
-enum { MOST_WORDS = 8 };
-
 static bool is_stop(SaidText word) {
     return word.length == 1 && !utf8_is_letter((unsigned char)word.at[0]);
 }
@@ -29,10 +27,10 @@ NameWords name_words(const Block *block, uint32_t start, uint32_t end) {
         if (token->kind != SAID_WORD || token->quoted != block->tokens.items[start].quoted || is_stop(word)) continue;
         if ((token->classes & LEXICON(SUFFIX)) && i + 1 == end && name.count > 0) {
             if (token->classes & LEXICON(GENERATION)) name.suffix = word;
-        } else if (name.count < MOST_WORDS) {
+        } else if (name.count < MOST_NAME_WORDS) {
             name.words[name.count++] = word;
         } else {
-            name.words[MOST_WORDS - 1] = word;
+            name.words[MOST_NAME_WORDS - 1] = word;
         }
     }
     return name;

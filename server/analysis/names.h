@@ -5,8 +5,11 @@
 #include "arena.h"
 #include "piece.h"
 
+/* A longer name keeps its first words and its last. */
+enum { MOST_NAME_WORDS = 8 };
+
 typedef struct NameWords {
-    SaidText words[8]; /* without suffix; longer names keep their first seven words and the last */
+    SaidText words[MOST_NAME_WORDS]; /* without suffix */
     uint32_t count;
     SaidText suffix; /* Jr., III */
 } NameWords;
@@ -34,11 +37,12 @@ NameWords name_words(const struct Block *block, uint32_t start, uint32_t end);
 bool name_fits(const NameWords *shorter, const NameWords *longer);
 SaidText name_surname(const NameWords *name);
 
-/* Evidence that a piece is a person's name; together about 2 and above is a person. */
+/* Evidence that a piece is a person's name: above 0 for, below 0 against it. How much makes a person is for people.c to
+ * say. */
 float name_evidence(const struct Block *block, const Piece *piece);
 float name_evidence_beside(const struct Block *block, const Piece *piece);
 
-/* Does it stand where a place would: after "in", "at", "from", "to"? */
+/* Does it stand where a place would: after "in", "at", "from" and their like? */
 bool name_is_placed(const struct Block *block, const Piece *piece);
 
 #endif

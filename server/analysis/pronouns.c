@@ -8,7 +8,10 @@ enum { REMEMBERED = 24, NAMESAKES = 4, REACH = 4 /* paragraphs */ };
 /* Weights set by hand; the margin is what the best must lead by to be asserted. */
 static const float PER_SENTENCE = 1.5F, PER_PARAGRAPH = 1.1F, SUBJECT = 1.1F, FIRST = 0.6F, POSSESSIVE = -0.5F,
                    OBLIQUE = -0.3F, CONTINUED = 0.8F, UNKNOWN = -0.5F, TOLD = 2.5F, SPEAKS = 0.7F, MARGIN = 0.35F,
-                   RIVAL_MARGIN = 1.2F, OBJECT_MARGIN = 2.0F, CLEAR = 1.2F, STRANGER = -0.5F;
+                   RIVAL_MARGIN = 1.2F, OBJECT_MARGIN = 2.0F, CLEAR = 1.2F, STRANGER = -0.5F, RESOLVED = 0.3F;
+
+/* The score of who cannot be meant, and what a score must be above: whoever is worse was named too long ago. */
+static const float IMPOSSIBLE = -100.0F, TOO_FAR = -50.0F;
 
 /* Stands in memory for somebody who is not named. */
 static const uint32_t UNNAMED = SAID_NONE - 1;
@@ -29,7 +32,7 @@ typedef struct Resolver {
     Memory ring[REMEMBERED];
     uint32_t remembered;
     uint32_t sentence, first_of_sentence;
-    uint32_t last[3]; /* the person whom the last he, she meant */
+    uint32_t last[SAID_SHE + 1]; /* by pronoun: the person whom the last he or she meant */
 } Resolver;
 
 static SaidPronoun pronoun_of(const Piece *piece) {
@@ -103,8 +106,8 @@ static float score(const Resolver *resolver, const Memory *memory, Spot spot, Sa
     if (memory->person == UNNAMED) return memory->weight + STRANGER - distance(resolver, memory, spot);
     int gender = resolver->people->persons.items[memory->person].gender * (pronoun == SAID_HE ? 1 : -1);
     SaidPronoun used = resolver->used[memory->person];
-    if (used != SAID_NO_PRONOUN && used != pronoun) return -100;
-    if (used == SAID_NO_PRONOUN && gender < 0) return -100;
+    if (used != SAID_NO_PRONOUN && used != pronoun) return IMPOSSIBLE;
+    if (used == SAID_NO_PRONOUN && gender < 0) return IMPOSSIBLE;
     float sum = memory->weight - distance(resolver, memory, spot);
     if (gender == 0 && used == SAID_NO_PRONOUN) sum += UNKNOWN;
     if (resolver->last[pronoun] == memory->person) sum += CONTINUED;
@@ -139,7 +142,7 @@ typedef struct Best {
 } Best;
 
 static void consider(Best *best, uint32_t person, float value, bool here) {
-    if (value <= -50) return;
+    if (value <= TOO_FAR) return;
     if (here && best->here != SAID_NONE && best->here != person) best->rival = true;
     if (here) best->here = person;
     if (person == best->person) {
@@ -161,7 +164,7 @@ static float rival_margin(Spot spot) {
 }
 
 static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
-    Best best = {SAID_NONE, SAID_NONE, -50, -50, SAID_NONE, false};
+    Best best = {SAID_NONE, SAID_NONE, TOO_FAR, TOO_FAR, SAID_NONE, false};
     bool tag = is_tag(spot), told = follows_cue(spot), speaks = is_speaking(spot);
     uint32_t count = resolver->remembered < REMEMBERED ? resolver->remembered : REMEMBERED;
     for (uint32_t i = 0; i < count; i++) {
@@ -186,7 +189,7 @@ static void resolve(Resolver *resolver, Spot spot, SaidPronoun pronoun) {
                                               .set = true,
                                               .people = {people, open ? 2 : 1}};
     if (open) return;
-    remember(resolver, spot, best.person, 0.3F);
+    remember(resolver, spot, best.person, RESOLVED);
     resolver->last[pronoun] = best.person;
     resolver->used[best.person] = pronoun;
 }
@@ -207,7 +210,7 @@ Pronouns pronouns_find(const Article *article, const People *people, const Roles
     Resolver resolver = {.article = article, .people = people, .roles = roles, .arena = arena};
     resolver.found = arena_array(arena, Referent, (size_t)article->first_piece[article->paragraphs.count] + 1);
     resolver.used = arena_array(arena, SaidPronoun, (size_t)people->persons.count + 1);
-    for (uint32_t i = 0; i < 3; i++) resolver.last[i] = SAID_NONE;
+    resolver.last[SAID_HE] = resolver.last[SAID_SHE] = SAID_NONE;
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
         SaidZone zone = article->paragraphs.items[p].zone;
         uint32_t sentence = SAID_NONE;

@@ -61,7 +61,7 @@ Referent registry_find(Registry *registry, Spot spot, const NameWords *name);
 /* Notes that the people of a piece were named there. Called in the order of the copy. */
 void registry_see(Registry *registry, Spot spot, const Referent *referent);
 
-/* The names in headlines, where capitals mean nothing: those of the people in the body, and full names. */
+/* The names in headlines, where capitals mean nothing: those of the people in the body and no others. */
 HeadlineNames registry_headlines(Registry *registry);
 
 #endif

@@ -6,6 +6,10 @@
 #include "mutant.h"
 #include "text.h"
 
+/* How many steps may stand between a verb and its "that", and how many quotations of the sentence a source may pass on.
+ */
+enum { THAT_REACH = 6, MOST_PASSED_ON = 8 };
+
 /* Steps of the reported clause, up to two spans: before and after its tag. */
 typedef struct Content {
     uint32_t start[2], end[2], count;
@@ -78,7 +82,7 @@ static Content after_verb(const Scene *scene, uint32_t verb, uint32_t sentence_e
     Content content = {.count = 0};
     uint32_t end = scene_next_statement(scene, verb + 1, before_according(scene, verb, sentence_end));
     uint32_t at = skip_others(scene, verb + 1, end);
-    for (uint32_t ahead = at; ahead < end && ahead < at + 6; ahead++) {
+    for (uint32_t ahead = at; ahead < end && ahead < at + THAT_REACH; ahead++) {
         if (scene_kind(scene, ahead) == PIECE_QUOTE || scene_kind(scene, ahead) == PIECE_STOP) break;
         if (ahead > at && piece_is_verb(scene_piece(scene, ahead))) break;
         if (!is_that(scene, ahead) || (ahead > at && piece_is_verb(scene_piece(scene, ahead + 1)))) continue;
@@ -159,7 +163,7 @@ static bool pass_on(Drafts *drafts, const Scene *scene, uint32_t start, uint32_t
     const Piece *first = scene_piece(scene, start), *here = scene_piece(scene, step);
     SaidSpan before = article_span(scene->article, scene->paragraph, first->start, here->end);
     bool passed = false;
-    for (uint32_t i = drafts->quotes.count, walked = 0; i > 0 && walked < 8; i--, walked++) {
+    for (uint32_t i = drafts->quotes.count, walked = 0; i > 0 && walked < MOST_PASSED_ON; i--, walked++) {
         SaidQuote *quote = &drafts->quotes.items[i - 1].quote;
         if (!said_span_holds(before, quote->cue) || quote->paragraph != scene->paragraph) continue;
         quote->via = speaker_at(&drafts->sources, scene, subject);

@@ -2,8 +2,8 @@
 
 #include "lexicon.h"
 
-/* How far a walk goes, in steps, so that a sentence without end costs no more than its length. */
-enum { WINDOW = 80, MOST_ASIDE = 4 };
+/* How many steps that say nothing may stand between a verb and its subject, and how many pairs of marks. */
+enum { MOST_ASIDE = 4, MOST_PAIRS = 4 };
 
 static const Piece EDGE = {.kind = PIECE_STOP};
 
@@ -25,13 +25,13 @@ PieceKind scene_kind(const Scene *scene, uint32_t step) {
 }
 
 uint32_t scene_sentence_start(const Scene *scene, uint32_t step) {
-    uint32_t sentence = scene_piece(scene, step)->sentence, least = step > WINDOW ? step - WINDOW : 0;
+    uint32_t sentence = scene_piece(scene, step)->sentence, least = step > SCENE_WINDOW ? step - SCENE_WINDOW : 0;
     while (step > least && scene_piece(scene, step - 1)->last_sentence == sentence) step--;
     return step;
 }
 
 uint32_t scene_sentence_end(const Scene *scene, uint32_t step) {
-    uint32_t sentence = scene_piece(scene, step)->last_sentence, most = step + WINDOW;
+    uint32_t sentence = scene_piece(scene, step)->last_sentence, most = step + SCENE_WINDOW;
     step++;
     while (step < scene->count && step < most && scene_piece(scene, step)->sentence == sentence) step++;
     return step;
@@ -59,7 +59,7 @@ static uint32_t phrase_head(const Scene *scene, uint32_t step, uint32_t from) {
 }
 
 static uint32_t previous(const Scene *scene, uint32_t step, uint32_t from, PieceKind kind) {
-    for (uint32_t walked = 0; step > from && walked < WINDOW; walked++) {
+    for (uint32_t walked = 0; step > from && walked < SCENE_WINDOW; walked++) {
         const Piece *piece = scene_piece(scene, --step);
         if (piece->kind == kind) return step;
         if (piece->kind == PIECE_STOP || piece->kind == PIECE_QUOTE || piece->kind == PIECE_COLON) break;
@@ -105,7 +105,7 @@ static bool is_aside(const Scene *scene, uint32_t comma) {
  * marks, else the nearest noun. */
 static uint32_t over_pair(const Scene *scene, uint32_t close, uint32_t from, PieceKind kind) {
     uint32_t open = close, nearest = NO_STEP;
-    for (uint32_t tries = 0; tries < 4; tries++) {
+    for (uint32_t tries = 0; tries < MOST_PAIRS; tries++) {
         uint32_t before = previous(scene, open, from, kind);
         if (before == NO_STEP) break;
         if (before + 2 == close && is_person_name(scene, before + 1) && !is_aside(scene, before)) return before + 1;
@@ -121,7 +121,7 @@ static uint32_t over_pair(const Scene *scene, uint32_t close, uint32_t from, Pie
  * of saying rather than of another. */
 static uint32_t shared_subject(const Scene *scene, uint32_t conjunction, uint32_t from) {
     uint32_t nearest = NO_STEP;
-    for (uint32_t at = conjunction, walked = 0; at > from && walked < WINDOW; at--, walked++) {
+    for (uint32_t at = conjunction, walked = 0; at > from && walked < SCENE_WINDOW; at--, walked++) {
         const Piece *piece = scene_piece(scene, at - 1);
         if (piece->kind == PIECE_STOP || piece->kind == PIECE_COLON) break;
         bool finite = piece_is_finite(piece);

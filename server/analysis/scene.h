@@ -9,6 +9,9 @@
 
 #define NO_STEP UINT32_MAX
 
+/* How many steps a walk goes at most, so that a sentence without end costs no more than its length. */
+enum { SCENE_WINDOW = 80 };
+
 typedef struct Scene {
     const Article *article;
     const Cast *cast;
@@ -24,7 +27,8 @@ Scene scene_open(const Article *article, const Cast *cast, uint32_t paragraph, A
 const Piece *scene_piece(const Scene *scene, uint32_t step);
 PieceKind scene_kind(const Scene *scene, uint32_t step);
 
-/* The first and one past the last step of the sentence around a step; a colon or full stop ends none. */
+/* The first and one past the last step of the sentence around a step, as the block divides sentences; of one that is
+ * longer, as far as the window goes. */
 uint32_t scene_sentence_start(const Scene *scene, uint32_t step);
 uint32_t scene_sentence_end(const Scene *scene, uint32_t step);
 

@@ -21,10 +21,10 @@ typedef struct Stretch {
 
 typedef SAID_SLICE(Stretch) Stretches;
 
-/* A closing mark with nothing to close, as a token, or SAID_NONE. */
+/* What a paragraph's marks make. */
 typedef struct StretchesRead {
-    Stretches stretches; /* by start, a stretch before those inside it */
-    SAID_SLICE(uint32_t) strays;
+    Stretches stretches;         /* by start, a stretch before those inside it */
+    SAID_SLICE(uint32_t) strays; /* closing marks with nothing to close, as tokens */
 } StretchesRead;
 
 /* Reads the marks among the tokens and sets `quoted` of the tokens inside, and the kind of apostrophes that are none.
