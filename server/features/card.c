@@ -142,10 +142,8 @@ static void add_speaker(Card *card, const SaidSpeaker *speaker) {
 }
 
 static void add_quote(Card *card, const SaidQuote *quote) {
-    static const char *const grades[] = {[SAID_GRADE_A] = "certain",
-                                         [SAID_GRADE_B] = "likely",
-                                         [SAID_GRADE_C] = "a guess",
-                                         [SAID_GRADE_D] = "not known"};
+    static const char *const grades[] = {
+        [SAID_GRADE_A] = "plain", [SAID_GRADE_B] = "likely", [SAID_GRADE_C] = "a guess", [SAID_GRADE_D] = "not known"};
     if (quote->kind == SAID_TITLE || quote->kind == SAID_SCARE) {
         add_line(card, text_of(quote->kind == SAID_TITLE ? "The name of a work: nobody’s words."
                                                          : "A term in quotation marks: nobody’s words."));
