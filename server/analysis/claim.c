@@ -1,6 +1,7 @@
 #include "claim.h"
 
 #include "lexicon.h"
+#include "mark.h"
 #include "mutant.h"
 #include "text.h"
 
@@ -25,14 +26,16 @@ static SaidText last_inside(const Scene *scene, uint32_t step) {
 
 /* Does the quotation end with a comma or a dash, inside or outside its marks, so that its sentence goes on? */
 static bool goes_on(const Scene *scene, uint32_t step) {
-    static const char *const going[] = {",", "—", "–", "--", "-"};
-    return TEXT_IS_ONE(last_inside(scene, step), going) || scene_kind(scene, step + 1) == PIECE_COMMA ||
+    MarkKind last = mark_kind(last_inside(scene, step));
+    return last == MARK_COMMA || last == MARK_DASH || scene_kind(scene, step + 1) == PIECE_COMMA ||
            scene_kind(scene, step + 1) == PIECE_DASH;
 }
 
 static bool is_open_ended(const Scene *scene, uint32_t step) {
-    static const char *const open[] = {",", "—", "–", "--", "-", "?", "!", "…", "..."};
-    return TEXT_IS_ONE(last_inside(scene, step), open) || scene_kind(scene, step + 1) == PIECE_COMMA;
+    SaidText last = last_inside(scene, step);
+    MarkKind kind = mark_kind(last);
+    return kind == MARK_COMMA || kind == MARK_DASH || (kind == MARK_END && !text_is(last, ".")) ||
+           scene_kind(scene, step + 1) == PIECE_COMMA;
 }
 
 bool claim_is_told(const Scene *scene, uint32_t verb) {

@@ -1,22 +1,18 @@
 #include "piece_reader.h"
 
 #include "lexicon.h"
+#include "mark.h"
 #include "nounphrase.h"
 #include "text.h"
 #include "verbgroup.h"
 
 #include <whosaid/person.h>
 
-typedef struct Joint {
-    const char *looks;
-    PieceKind kind;
-} Joint;
-
-static const Joint JOINTS[] = {
-    {",", PIECE_COMMA},   {":", PIECE_COLON},   {";", PIECE_STOP},   {"—", PIECE_DASH},    {"–", PIECE_DASH},
-    {"--", PIECE_DASH},   {"―", PIECE_DASH},    {"-", PIECE_DASH},   {".", PIECE_STOP},    {"?", PIECE_STOP},
-    {"!", PIECE_STOP},    {"…", PIECE_STOP},    {"...", PIECE_STOP}, {"(", PIECE_BRACKET}, {")", PIECE_BRACKET},
-    {"[", PIECE_BRACKET}, {"]", PIECE_BRACKET},
+/* What a mark is between pieces. */
+static const PieceKind JOINTS[MARK_KIND_COUNT] = {
+    [MARK_OTHER] = PIECE_OTHER,     [MARK_END] = PIECE_STOP,        [MARK_SEMICOLON] = PIECE_STOP,
+    [MARK_COLON] = PIECE_COLON,     [MARK_COMMA] = PIECE_COMMA,     [MARK_DASH] = PIECE_DASH,
+    [MARK_OPENING] = PIECE_BRACKET, [MARK_CLOSING] = PIECE_BRACKET,
 };
 
 static SaidText rest_from(const PieceReader *reader, uint32_t i) {
@@ -82,16 +78,6 @@ static bool read_word(PieceReader *reader) {
     return true;
 }
 
-static void read_mark(PieceReader *reader) {
-    SaidText mark = reader_words(reader, reader->at);
-    for (uint32_t j = 0; j < sizeof JOINTS / sizeof *JOINTS; j++) {
-        if (!text_equal(mark, text_of(JOINTS[j].looks))) continue;
-        add_one(reader, JOINTS[j].kind);
-        return;
-    }
-    add_one(reader, PIECE_OTHER);
-}
-
 /* A quotation that begins here is a piece of its own; then its words are read. */
 static void enter_quote(PieceReader *reader) {
     uint32_t index = reader->stretch++;
@@ -143,7 +129,7 @@ Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, St
         }
         const SaidToken *token = &tokens.items[reader.at];
         if (token->kind == SAID_MARK) {
-            read_mark(&reader);
+            add_one(&reader, JOINTS[mark_kind(reader_words(&reader, reader.at))]);
         } else if (token->kind == SAID_WORD || token->kind == SAID_NUMBER) {
             read_word(&reader);
         } else {

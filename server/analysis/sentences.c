@@ -2,6 +2,7 @@
 
 #include "lexicon.h"
 #include "list.h"
+#include "mark.h"
 #include "token_view.h"
 #include "utf8.h"
 
@@ -12,24 +13,26 @@ enum { TAG_REACH = 6 };
 enum { MOST_CLOSING = 8 };
 
 static bool is_end(TokenView view, uint32_t i) {
-    static const char *const ends[] = {".", "?", "!", "...", "…"};
-    return view.tokens.items[i].kind == SAID_MARK && TEXT_IS_ONE(view_words(view, i), ends);
+    return view.tokens.items[i].kind == SAID_MARK && mark_kind(view_words(view, i)) == MARK_END;
 }
 
+/* A quotation mark, a bracket, or another mark of the end: “Who?!”) */
 static bool closes(TokenView view, uint32_t i) {
-    static const char *const closing[] = {"”", "\"", "''", "’", "'", "»", ")", "]", "?", "!", "."};
+    static const char *const quotation[] = {"”", "\"", "''", "’", "'", "»"};
     const SaidToken *token = &view.tokens.items[i];
-    return token->kind == SAID_MARK && !token->spaced && TEXT_IS_ONE(view_words(view, i), closing);
+    if (token->kind != SAID_MARK || token->spaced) return false;
+    MarkKind kind = mark_kind(view_words(view, i));
+    return kind == MARK_CLOSING || kind == MARK_END || TEXT_IS_ONE(view_words(view, i), quotation);
 }
 
 /* “Who?” she asked: a verb of saying soon after the closing mark, before any stop, goes on with the sentence. */
 static bool tag_follows(TokenView view, uint32_t at) {
-    static const char *const stops[] = {".", ",", ";"};
     for (uint32_t i = at; i < view.limit && i < at + TAG_REACH; i++) {
         const SaidToken *token = &view.tokens.items[i];
         if (token->quoted) return false;
         if (token->classes & LEXICON(SAYING)) return true;
-        if (token->kind == SAID_MARK && TEXT_IS_ONE(view_words(view, i), stops)) return false;
+        MarkKind kind = mark_kind(view_words(view, i));
+        if (kind == MARK_END || kind == MARK_COMMA || kind == MARK_SEMICOLON) return false;
     }
     return false;
 }

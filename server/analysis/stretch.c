@@ -1,6 +1,7 @@
 #include "stretch.h"
 
 #include "list.h"
+#include "mark.h"
 #include "text.h"
 #include "utf8.h"
 
@@ -63,13 +64,14 @@ static bool is_word(const SaidToken *token) {
 }
 
 static bool opens_bracket(const Lexer *lexer, uint32_t i) {
-    static const char *const brackets[] = {"(", "[", "—", "–", "--", "-", "/", "…", "...", "¿", "¡"};
-    return TEXT_IS_ONE(looks_of(lexer, i), brackets);
+    static const char *const others[] = {"/", "…", "...", "¿", "¡"};
+    MarkKind kind = mark_kind(looks_of(lexer, i));
+    return kind == MARK_OPENING || kind == MARK_DASH || TEXT_IS_ONE(looks_of(lexer, i), others);
 }
 
 static bool ends_clause(const Lexer *lexer, uint32_t i) {
-    static const char *const stops[] = {".", ",", "?", "!", "…", "...", "—", "--", ";", ":"};
-    return TEXT_IS_ONE(looks_of(lexer, i), stops);
+    MarkKind kind = mark_kind(looks_of(lexer, i));
+    return kind != MARK_OTHER && kind != MARK_OPENING && kind != MARK_CLOSING;
 }
 
 /* A mark has room to open behind a space, a bracket, a dash, or another mark that opens there. */
