@@ -119,15 +119,12 @@ static bool joins(PieceKind kind) {
 }
 
 static Claim from_verb(const Scene *scene, uint32_t verb, uint32_t start, SaidEvidence evidence, SaidGrade grade) {
-    const Piece *piece = scene_piece(scene, verb);
-    uint32_t subject = piece->participle ? NO_STEP : scene_subject_before(scene, verb, start);
-    if (piece->participle) {
-        subject = scene_main_subject(scene, verb);
-        evidence = SAID_PARTICIPLE;
-    }
-    if (subject == NO_STEP && !piece->participle) {
+    bool participle = scene_piece(scene, verb)->participle;
+    uint32_t subject = participle ? scene_main_subject(scene, verb) : scene_subject_before(scene, verb, start);
+    if (participle) evidence = SAID_PARTICIPLE;
+    if (subject == NO_STEP && !participle) {
         subject = scene_subject_after(scene, verb);
-        if (subject != NO_STEP) evidence = SAID_INVERSION;
+        evidence = SAID_INVERSION;
     }
     return subject == NO_STEP ? (Claim){0} : claim(evidence, grade, subject, verb, 0, 0);
 }
@@ -150,8 +147,7 @@ static Claim by_left_clause(const Scene *scene, uint32_t step) {
     while (at > start && joins(scene_kind(scene, at - 1))) at--;
     if (at == start) return (Claim){0};
     const Piece *verb = scene_piece(scene, at - 1);
-    if (verb->kind != PIECE_SAYING && verb->kind != PIECE_CUE) return (Claim){0};
-    if (verb->passive) return (Claim){0};
+    if ((verb->kind != PIECE_SAYING && verb->kind != PIECE_CUE) || verb->passive) return (Claim){0};
     uint32_t teller = verb->kind == PIECE_CUE ? outer_teller(scene, at - 1, start) : NO_STEP;
     if (teller != NO_STEP) return from_verb(scene, teller, start, SAID_SAME_SENTENCE, SAID_GRADE_A);
     return from_verb(scene, at - 1, start, SAID_LEFT_CLAUSE, SAID_GRADE_A);
@@ -187,14 +183,14 @@ static Claim by_later_clause(const Scene *scene, uint32_t step) {
 /* “…,” NAME, the director of the center. */
 static Claim by_no_verb(const Scene *scene, uint32_t step) {
     uint32_t start = tag_start(scene, step);
-    if (!goes_on(scene, step) || start >= scene->count || !scene_is_speaker(scene, start)) return (Claim){0};
+    if (!goes_on(scene, step) || !scene_is_speaker(scene, start)) return (Claim){0};
     const Piece *piece = scene_piece(scene, start);
     if (piece->kind != PIECE_NAME && piece->kind != PIECE_NOMINAL) return (Claim){0};
     uint32_t end = tag_end(scene, start);
     for (uint32_t at = start + 1; at < end; at++) {
         if (piece_is_finite(scene_piece(scene, at)) && scene_kind(scene, at - 1) != PIECE_RELATIVE) return (Claim){0};
     }
-    return claim(SAID_NO_VERB, SAID_GRADE_A, start, NO_STEP, step + 1, tag_end(scene, start));
+    return claim(SAID_NO_VERB, SAID_GRADE_A, start, NO_STEP, step + 1, end);
 }
 
 /* NAME: “…” with nothing before it but a dash or another sentence. */

@@ -2,25 +2,11 @@
 
 #include "list.h"
 #include "mark.h"
+#include "quotation_mark.h"
 #include "text.h"
 #include "utf8.h"
 
 #include <whosaid/person.h>
-
-/* Quotation marks by their looks: those with a side of their own, and those whose side the words beside them tell. */
-typedef enum Side { NEITHER, OPENS, CLOSES, EITHER } Side;
-
-typedef struct Mark {
-    const char *looks;
-    Side side;
-    bool single;
-} Mark;
-
-static const Mark MARKS[] = {
-    {"“", OPENS, false},  {"”", CLOSES, false}, {"\"", EITHER, false}, {"''", EITHER, false},
-    {"``", OPENS, false}, {"„", OPENS, false},  {"«", OPENS, false},   {"»", CLOSES, false},
-    {"‘", OPENS, true},   {"’", CLOSES, true},  {"'", EITHER, true},   {"`", OPENS, true},
-};
 
 enum { DEEPEST = 4 };
 
@@ -34,10 +20,10 @@ typedef struct Lexer {
     LIST(uint32_t) strays;
     uint32_t open[DEEPEST]; /* the stretches that are open, outermost first */
     uint32_t depth;
-    const Mark **marks;    /* for each token the mark that it is, or NULL */
-    bool *room;            /* ... whether there is room before it for a mark to open */
-    uint32_t *next_closer; /* for each token the next single mark that closes after punctuation */
-    uint32_t *next_opener; /* ... and the next that may open */
+    const QuotationMark **marks; /* for each token the mark that it is, or NULL */
+    bool *room;                  /* ... whether there is room before it for a mark to open */
+    uint32_t *next_closer;       /* for each token the next single mark that closes after punctuation */
+    uint32_t *next_opener;       /* ... and the next that may open */
     bool entered_open;
 } Lexer;
 
@@ -45,17 +31,13 @@ static SaidText looks_of(const Lexer *lexer, uint32_t i) {
     return text_part(lexer->text, lexer->tokens[i].span);
 }
 
-static const Mark *mark_of(const Lexer *lexer, uint32_t i) {
+static const QuotationMark *mark_of(const Lexer *lexer, uint32_t i) {
     const SaidToken *token = &lexer->tokens[i];
     if (token->kind != SAID_MARK && token->kind != SAID_POSSESSIVE) return NULL;
-    SaidText looks = looks_of(lexer, i);
-    for (uint32_t m = 0; m < sizeof MARKS / sizeof *MARKS; m++) {
-        if (text_equal(looks, text_of(MARKS[m].looks))) return &MARKS[m];
-    }
-    return NULL;
+    return quotation_mark(looks_of(lexer, i));
 }
 
-static const Mark *mark_at(const Lexer *lexer, uint32_t i) {
+static const QuotationMark *mark_at(const Lexer *lexer, uint32_t i) {
     return lexer->marks[i];
 }
 
@@ -76,12 +58,13 @@ static bool ends_clause(const Lexer *lexer, uint32_t i) {
 
 /* A mark has room to open behind a space, a bracket, a dash, or another mark that opens there. */
 static void look_behind(Lexer *lexer) {
-    lexer->marks = arena_array(&lexer->scratch, const Mark *, (size_t)lexer->count + 1);
+    lexer->marks = arena_array(&lexer->scratch, const QuotationMark *, (size_t)lexer->count + 1);
     lexer->room = arena_array(&lexer->scratch, bool, (size_t)lexer->count + 1);
     for (uint32_t i = 0; i < lexer->count; i++) {
         lexer->marks[i] = mark_of(lexer, i);
-        const Mark *before = i > 0 ? lexer->marks[i - 1] : NULL;
-        bool opened = before != NULL && (before->side == OPENS || (before->side == EITHER && lexer->room[i - 1]));
+        const QuotationMark *before = i > 0 ? lexer->marks[i - 1] : NULL;
+        bool opened =
+            before != NULL && (before->side == MARK_OPENS || (before->side == MARK_EITHER && lexer->room[i - 1]));
         lexer->room[i] = i == 0 || lexer->tokens[i].spaced || opens_bracket(lexer, i - 1) || opened;
     }
 }
@@ -98,9 +81,9 @@ static bool touches_next(const Lexer *lexer, uint32_t i) {
 static bool word_after(const Lexer *lexer, uint32_t i) {
     static const char *const signs[] = {"$", "£", "€", "#"};
     if (!touches_next(lexer, i)) return false;
-    const Mark *next = mark_at(lexer, i + 1);
-    return is_word(&lexer->tokens[i + 1]) || opens_bracket(lexer, i + 1) || (next != NULL && next->side != CLOSES) ||
-           TEXT_IS_ONE(looks_of(lexer, i + 1), signs);
+    const QuotationMark *next = mark_at(lexer, i + 1);
+    return is_word(&lexer->tokens[i + 1]) || opens_bracket(lexer, i + 1) ||
+           (next != NULL && next->side != MARK_CLOSES) || TEXT_IS_ONE(looks_of(lexer, i + 1), signs);
 }
 
 static bool double_is_open(const Lexer *lexer) {
@@ -111,14 +94,14 @@ static bool double_is_open(const Lexer *lexer) {
 }
 
 /* Curly marks are believed unless what stands beside them says the contrary. */
-static Side double_side(const Lexer *lexer, uint32_t i, const Mark *mark) {
+static MarkSide double_side(const Lexer *lexer, uint32_t i, const QuotationMark *mark) {
     bool before = room_before(lexer, i), after = word_after(lexer, i), open = double_is_open(lexer);
-    if (mark->side == OPENS) return open && !before && !after ? CLOSES : OPENS;
-    if (mark->side == CLOSES && i == 0) return OPENS; /* nothing stands before it to be closed */
-    if (mark->side == CLOSES) return !open && before && after && i + 1 < lexer->count ? OPENS : CLOSES;
-    if (before && after) return OPENS;
-    if (!before && !after) return CLOSES;
-    return open ? CLOSES : after ? OPENS : CLOSES;
+    if (mark->side == MARK_OPENS) return open && !before && !after ? MARK_CLOSES : MARK_OPENS;
+    if (mark->side == MARK_CLOSES && i == 0) return MARK_OPENS; /* nothing stands before it to be closed */
+    if (mark->side == MARK_CLOSES) return !open && before && after && i + 1 < lexer->count ? MARK_OPENS : MARK_CLOSES;
+    if (before && after) return MARK_OPENS;
+    if (!before && !after) return MARK_CLOSES;
+    return open ? MARK_CLOSES : after ? MARK_OPENS : MARK_CLOSES;
 }
 
 /* 'tis, 'em, '90s: an apostrophe for what was left out. */
@@ -130,12 +113,12 @@ static bool is_elision(const Lexer *lexer, uint32_t i) {
     return TEXT_IS_ONE(next, elided);
 }
 
-static bool single_may_open(const Lexer *lexer, uint32_t i, const Mark *mark) {
-    return mark->side != CLOSES && room_before(lexer, i) && word_after(lexer, i) && !is_elision(lexer, i);
+static bool single_may_open(const Lexer *lexer, uint32_t i, const QuotationMark *mark) {
+    return mark->side != MARK_CLOSES && room_before(lexer, i) && word_after(lexer, i) && !is_elision(lexer, i);
 }
 
-static bool single_may_close(const Lexer *lexer, uint32_t i, const Mark *mark) {
-    return mark->side != OPENS && i > 0 && !lexer->tokens[i].spaced && !word_after(lexer, i);
+static bool single_may_close(const Lexer *lexer, uint32_t i, const QuotationMark *mark) {
+    return mark->side != MARK_OPENS && i > 0 && !lexer->tokens[i].spaced && !word_after(lexer, i);
 }
 
 static void look_ahead(Lexer *lexer) {
@@ -143,7 +126,7 @@ static void look_ahead(Lexer *lexer) {
     lexer->next_opener = arena_array(&lexer->scratch, uint32_t, (size_t)lexer->count + 1);
     lexer->next_closer[lexer->count] = lexer->next_opener[lexer->count] = SAID_NONE;
     for (uint32_t i = lexer->count; i-- > 0;) {
-        const Mark *mark = mark_at(lexer, i);
+        const QuotationMark *mark = mark_at(lexer, i);
         bool single = mark != NULL && mark->single;
         bool closes = single && single_may_close(lexer, i, mark) && ends_clause(lexer, i - 1);
         lexer->next_closer[i] = closes ? i : lexer->next_closer[i + 1];
@@ -177,9 +160,9 @@ static void close_stretch(Lexer *lexer, uint32_t end, bool single, bool closed, 
     }
 }
 
-static void read_double(Lexer *lexer, uint32_t i, const Mark *mark) {
+static void read_double(Lexer *lexer, uint32_t i, const QuotationMark *mark) {
     bool open = double_is_open(lexer);
-    if (double_side(lexer, i, mark) == OPENS) {
+    if (double_side(lexer, i, mark) == MARK_OPENS) {
         if (open) close_stretch(lexer, i, false, false, true);
         open_stretch(lexer, i, false, true);
     } else if (open) {
@@ -200,7 +183,7 @@ static bool is_plural_possessive(const Lexer *lexer, uint32_t i) {
     return closer != SAID_NONE && closer < lexer->next_opener[i + 1];
 }
 
-static void read_single(Lexer *lexer, uint32_t i, const Mark *mark) {
+static void read_single(Lexer *lexer, uint32_t i, const QuotationMark *mark) {
     bool open = lexer->depth > 0 && lexer->stretches.items[lexer->open[lexer->depth - 1]].single;
     if (open && single_may_close(lexer, i, mark) && !is_plural_possessive(lexer, i)) {
         close_stretch(lexer, i + 1, true, true, false);
@@ -248,7 +231,7 @@ StretchesRead stretches_read(SaidText text, SaidToken *tokens, uint32_t count, b
     look_behind(&lexer);
     look_ahead(&lexer);
     for (uint32_t i = 0; i < count; i++) {
-        const Mark *mark = mark_at(&lexer, i);
+        const QuotationMark *mark = mark_at(&lexer, i);
         if (mark == NULL) continue;
         if (mark->single) {
             read_single(&lexer, i, mark);
