@@ -46,6 +46,7 @@ static void a_word_of_each_list_is_found(void **state) {
 
 static void a_word_in_several_lists_has_all_their_classes(void **state) {
     (void)state;
+    assert_true(has("your", LEXICON(PRONOUN_POSSESSIVE) | LEXICON(DETERMINER_DEFINITE)));
     assert_true(has("may", LEXICON(BE) | LEXICON(CALENDAR) | LEXICON(COMMON)));
     assert_true(has("mother", LEXICON(ROLE) | LEXICON(ROLE_SHE) | LEXICON(COMMON)));
 }
