@@ -35,12 +35,12 @@ static void add_spans(Attributor *attributor, uint32_t number, SaidSpan span) {
 }
 
 static bool is_comma(const Scene *scene, uint32_t step) {
-    uint8_t kind = scene_kind(scene, step);
+    PieceKind kind = scene_kind(scene, step);
     return kind == PIECE_COMMA || kind == PIECE_STOP || kind == PIECE_DASH;
 }
 
 static bool opens_clause(const Scene *scene, uint32_t step) {
-    uint8_t kind = scene_kind(scene, step);
+    PieceKind kind = scene_kind(scene, step);
     return kind == PIECE_COMMA || kind == PIECE_RELATIVE || kind == PIECE_COLON;
 }
 
