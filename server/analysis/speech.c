@@ -96,7 +96,7 @@ static SaidQuoteKind direct_or_mixed(const Scene *scene, uint32_t step, const St
     bool opens = step == 0 || scene_sentence_start(scene, step) == step;
     bool joined = false;
     if (step > 0) {
-        uint8_t before = scene_kind(scene, step - 1);
+        PieceKind before = scene_kind(scene, step - 1);
         joined = before == PIECE_COMMA || before == PIECE_COLON || before == PIECE_DASH || before == PIECE_SAYING;
     }
     bool whole = opens || (joined && begins_capital(scene->block, stretch));
