@@ -50,6 +50,14 @@ static void print_excerpt(const Screen *screen, const Story *story, const SaidFi
     (void)putchar('\n');
 }
 
+/* Has the line room for the rule behind the message, or does it go to the next line whole? */
+static bool has_room(const Screen *screen, const Story *story, const SaidFinding *finding, SaidPosition at) {
+    int place = snprintf(NULL, 0, ":%u:%u: %s:  []", at.line + 1, at.column + 1, said_severity_word(finding->severity));
+    uint32_t width = screen_width(story_name(story)) + (uint32_t)place + screen_width(finding->message) +
+                     screen_width(text_of(said_rule_code(finding->rule)));
+    return width <= screen->width;
+}
+
 static void print_finding(const Screen *screen, const Story *story, const SaidFinding *finding, SaidPosition at) {
     print_place(story, at);
     screen_ink(screen, inks[finding->severity]);
@@ -57,7 +65,7 @@ static void print_finding(const Screen *screen, const Story *story, const SaidFi
     screen_ink(screen, INK_PLAIN);
     screen_text(stdout, finding->message);
     screen_ink(screen, INK_FAINT);
-    (void)printf(" [%s]", said_rule_code(finding->rule));
+    (void)printf("%s[%s]", has_room(screen, story, finding, at) ? " " : "\n       ", said_rule_code(finding->rule));
     screen_ink(screen, INK_PLAIN);
     (void)putchar('\n');
     print_excerpt(screen, story, finding, at.line);
