@@ -133,23 +133,8 @@ SaidText text_line(SaidText text, Arena *arena) {
 bool text_ends_sentence(SaidText text) {
     for (uint32_t end = text.length; end > 0;) {
         Utf8 last = utf8_before(text, end);
-        switch (last.code) {
-        case '.':
-        case '?':
-        case '!':
-        case 0x2026:
-            return true;
-        case '"':
-        case '\'':
-        case ')':
-        case ']':
-        case 0x201D:
-        case 0x2019:
-        case 0xBB:
-            break;
-        default:
-            return false;
-        }
+        if (last.code == '.' || last.code == '?' || last.code == '!' || last.code == 0x2026) return true;
+        if (!utf8_closes_quotation(last.code) && last.code != ')' && last.code != ']') return false;
         end -= last.length;
     }
     return false;

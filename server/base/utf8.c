@@ -86,6 +86,10 @@ bool utf8_is_space(uint32_t code) {
     return category(code) == UTF8PROC_CATEGORY_ZS;
 }
 
+bool utf8_closes_quotation(uint32_t code) {
+    return code == '"' || code == '\'' || code == 0x201D || code == 0x2019 || code == 0xBB;
+}
+
 uint32_t utf8_to_lower(uint32_t code) {
     if (code < 0x80) return code >= 'A' && code <= 'Z' ? code | 0x20U : code;
     return (uint32_t)utf8proc_tolower((utf8proc_int32_t)code);

@@ -42,7 +42,8 @@ bool utf8_is_letter(uint32_t code); /* combining marks too */
 bool utf8_is_upper(uint32_t code);
 bool utf8_is_lower(uint32_t code);
 bool utf8_is_digit(uint32_t code);
-bool utf8_is_space(uint32_t code); /* no-break and zero-width spaces and direction marks too */
+bool utf8_is_space(uint32_t code);         /* no-break and zero-width spaces and direction marks too */
+bool utf8_closes_quotation(uint32_t code); /* curly or a guillemet, or straight, which may open one too */
 uint32_t utf8_to_lower(uint32_t code);
 uint32_t utf8_width(uint32_t code); /* the columns that it takes on a terminal, 0 to 2 */
 

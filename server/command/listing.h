@@ -14,6 +14,11 @@ typedef struct Listing {
     void (*item)(const Table *table, uint32_t row); /* prints a row as Markdown, after its check box */
 } Listing;
 
+/* The end of every listing's `about`. */
+#define LISTING_FORMATS                                                                                                \
+    "In markdown it is a check list to work through. csv and tsv put an apostrophe before a cell that a spreadsheet "  \
+    "would take for a formula. Exits 2 where a file cannot be read."
+
 int listing_run(const Listing *listing, int argc, char **argv);
 
 /* Prints the table of one article for a person. */

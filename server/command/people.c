@@ -33,9 +33,8 @@ static void item(const Table *table, uint32_t row) {
 
 const Listing people_listing = {
     .verb = "people",
-    .about = "Each person with the article's own words for what they are; the line is that of the introduction. In "
-             "markdown it is a check list to work through. csv and tsv put an apostrophe before a cell that a "
-             "spreadsheet would take for a formula. Exits 2 where a file cannot be read.",
+    .about = "Each person with the article's own words for what they are; the line is that of the "
+             "introduction. " LISTING_FORMATS,
     .example = "whosaid people --format csv story.txt > people.csv",
     .nothing = "no people",
     .columns = columns,

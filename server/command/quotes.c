@@ -59,9 +59,8 @@ static void item(const Table *table, uint32_t row) {
 
 const Listing quotes_listing = {
     .verb = "quotes",
-    .about = "Direct, mixed and indirect speech, and who declined to speak; no titles, no terms in marks. In markdown "
-             "it is a check list to work through. csv and tsv put an apostrophe before a cell that a spreadsheet "
-             "would take for a formula. Exits 2 where a file cannot be read.",
+    .about =
+        "Direct, mixed and indirect speech, and who declined to speak; no titles, no terms in marks. " LISTING_FORMATS,
     .example = "whosaid quotes --format markdown story.txt > checks.md",
     .nothing = "no quotations",
     .columns = columns,

@@ -71,16 +71,11 @@ static bool opens_quotation(uint32_t code) {
     return has_code(marks, code);
 }
 
-static bool closes_quotation(uint32_t code) {
-    static const uint32_t marks[] = {'"', '\'', 0x201D, 0x2019, 0xBB, 0};
-    return has_code(marks, code);
-}
-
 /* The last character that is no closing mark; 0 where there is none. */
 static uint32_t last_code(SaidText words) {
     for (uint32_t end = words.length; end > 0;) {
         Utf8 c = utf8_before(words, end);
-        if (!closes_quotation(c.code) && c.code != ')') return c.code;
+        if (!utf8_closes_quotation(c.code) && c.code != ')') return c.code;
         end -= c.length;
     }
     return 0;
@@ -88,7 +83,7 @@ static uint32_t last_code(SaidText words) {
 
 /* Somebody's words and nothing else: from mark to mark. */
 static bool is_speech(SaidText words) {
-    return opens_quotation(utf8_read(words, 0).code) && closes_quotation(utf8_before(words, words.length).code);
+    return opens_quotation(utf8_read(words, 0).code) && utf8_closes_quotation(utf8_before(words, words.length).code);
 }
 
 static bool is_one_short_line(SaidText words) {

@@ -2,23 +2,15 @@
 #ifndef LOOP_INPUT_H
 #define LOOP_INPUT_H
 
-#include <stdbool.h>
+#include "stream.h"
+
 #include <stddef.h>
-#include <uv.h>
 
 enum { INPUT_BYTES = 1 << 16 };
 
 typedef struct Input {
-    union {
-        uv_handle_t handle;
-        uv_stream_t stream;
-        uv_pipe_t pipe;
-        uv_tcp_t tcp;
-        uv_tty_t tty;
-        uv_idle_t file; /* a file is always ready: it is read whenever nothing else is to do */
-    } as;
-    int descriptor;
-    bool is_file, is_started, has_ended;
+    Stream stream;
+    bool is_started, has_ended;
     void (*receive)(void *to, const char *bytes, size_t length);
     void *to;
     char bytes[INPUT_BYTES];

@@ -13,31 +13,10 @@ typedef struct Rest {
     char bytes[];
 } Rest;
 
-static int open_stream(Output *output, uv_loop_t *uv, int descriptor) {
-    switch (uv_guess_handle(descriptor)) {
-    case UV_NAMED_PIPE:
-        uv_pipe_init(uv, &output->as.pipe, 0);
-        return uv_pipe_open(&output->as.pipe, descriptor);
-    case UV_TCP:
-        uv_tcp_init(uv, &output->as.tcp);
-        return uv_tcp_open(&output->as.tcp, descriptor);
-    case UV_TTY:
-        return uv_tty_init(uv, &output->as.tty, descriptor, 0);
-    case UV_FILE:
-        output->is_file = true;
-        return 0;
-    default:
-        return UV_EBADF;
-    }
-}
-
 bool output_open(Output *output, uv_loop_t *uv, const char **why) {
-    output->descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    int client = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     (void)dup2(STDERR_FILENO, STDOUT_FILENO);
-    int error = output->descriptor < 0 ? UV_EBADF : open_stream(output, uv, output->descriptor);
-    output->as.handle.data = output;
-    if (error != 0) *why = uv_strerror(error);
-    return error == 0;
+    return stream_open(&output->stream, uv, client, output, why);
 }
 
 static void on_written(uv_write_t *request, int status) {
@@ -59,7 +38,7 @@ static void skip(uv_buf_t buffers[2], size_t bytes) {
 static void write_file(Output *output, uv_buf_t buffers[2]) {
     while (buffers[0].len + buffers[1].len > 0 && !output->has_failed) {
         uv_fs_t request;
-        int written = uv_fs_write(NULL, &request, output->descriptor, buffers, 2, -1, NULL);
+        int written = uv_fs_write(NULL, &request, output->stream.descriptor, buffers, 2, -1, NULL);
         uv_fs_req_cleanup(&request);
         if (written < 0)
             output->has_failed = true;
@@ -69,7 +48,7 @@ static void write_file(Output *output, uv_buf_t buffers[2]) {
 }
 
 static void write_stream(Output *output, uv_buf_t buffers[2]) {
-    int written = uv_try_write(&output->as.stream, buffers, 2);
+    int written = uv_try_write(&output->stream.as.stream, buffers, 2);
     if (written > 0) skip(buffers, (size_t)written);
     size_t left = buffers[0].len + buffers[1].len;
     if (left == 0) return;
@@ -77,7 +56,7 @@ static void write_stream(Output *output, uv_buf_t buffers[2]) {
     memcpy(rest->bytes, buffers[0].base, buffers[0].len);
     memcpy(rest->bytes + buffers[0].len, buffers[1].base, buffers[1].len);
     uv_buf_t buffer = uv_buf_init(rest->bytes, (unsigned)left);
-    if (uv_write(&rest->request, &output->as.stream, &buffer, 1, on_written) == 0) return;
+    if (uv_write(&rest->request, &output->stream.as.stream, &buffer, 1, on_written) == 0) return;
     output->has_failed = true;
     memory_free(rest);
 }
@@ -85,14 +64,14 @@ static void write_stream(Output *output, uv_buf_t buffers[2]) {
 void output_send(Output *output, SaidText header, SaidText body) {
     if (output->has_failed) return;
     uv_buf_t buffers[2] = {uv_buf_init((char *)header.at, header.length), uv_buf_init((char *)body.at, body.length)};
-    if (output->is_file)
+    if (output->stream.is_file)
         write_file(output, buffers);
     else
         write_stream(output, buffers);
 }
 
 size_t output_waiting(const Output *output) {
-    return output->is_file ? 0 : uv_stream_get_write_queue_size(&output->as.stream);
+    return output->stream.is_file ? 0 : uv_stream_get_write_queue_size(&output->stream.as.stream);
 }
 
 bool output_is_full(const Output *output) {

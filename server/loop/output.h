@@ -3,19 +3,13 @@
 #ifndef LOOP_OUTPUT_H
 #define LOOP_OUTPUT_H
 
-#include <uv.h>
+#include "stream.h"
+
 #include <whosaid/span.h>
 
 typedef struct Output {
-    union {
-        uv_handle_t handle;
-        uv_stream_t stream;
-        uv_pipe_t pipe;
-        uv_tcp_t tcp;
-        uv_tty_t tty;
-    } as;
-    int descriptor;
-    bool is_file, has_failed;
+    Stream stream;
+    bool has_failed;
 } Output;
 
 /* Takes standard output; false, and why, where it cannot be written. */

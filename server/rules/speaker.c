@@ -19,8 +19,7 @@ static bool is_closed(const SaidAnalysis *analysis, const SaidQuote *quote) {
     if (quote->quoted.count == 0) return false;
     SaidText words = said_document_words(analysis->document, quote->quoted.items[quote->quoted.count - 1]);
     if (words.length == 0) return false;
-    uint32_t last = utf8_before(words, words.length).code;
-    return last == '"' || last == '\'' || last == 0x201D || last == 0x2019 || last == 0xBB;
+    return utf8_closes_quotation(utf8_before(words, words.length).code);
 }
 
 bool speaker_is_due(const SaidAnalysis *analysis, const SaidQuote *quote) {

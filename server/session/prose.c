@@ -14,8 +14,7 @@ static bool is_long(SaidText line) {
 
 /* A mark that may stand between a full stop and the white space after it. */
 static bool closes(uint32_t code) {
-    return code == '"' || code == '\'' || code == ')' || code == ']' || code == '*' || code == '_' || code == 0x2019 ||
-           code == 0x201D || code == 0xBB;
+    return utf8_closes_quotation(code) || code == ')' || code == ']' || code == '*' || code == '_';
 }
 
 static bool ends_sentence(SaidText line, uint32_t after_stop) {
