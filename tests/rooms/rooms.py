@@ -12,7 +12,7 @@ MOST_LINES, MOST_IN_FUNCTION = 400, 50
 FACES = {
     "span.h": "base",
     "document.h": "document",
-    "token.h": "analysis",
+    "token.h": "tagger",
     "person.h": "analysis",
     "mention.def": "analysis",
     "quote.h": "analysis",

@@ -1,19 +1,7 @@
 #include "layout.h"
+#include "rows.h"
 
 #include <inttypes.h>
-
-static void write_row(const char *row, FILE *out) {
-    uint32_t length = TABLE_ROW;
-    while (length > 0 && row[length - 1] == '\0') length--;
-    (void)fputs("    \"", out);
-    for (uint32_t i = 0; i < length; i++) {
-        unsigned char byte = (unsigned char)row[i];
-        /* '?' could begin a trigraph. */
-        bool plain = byte >= ' ' && byte < 0x7F && byte != '"' && byte != '\\' && byte != '?';
-        (void)fprintf(out, plain ? "%c" : "\\%03o", byte);
-    }
-    (void)fputs("\",\n", out);
-}
 
 static void write_numbers(const uint32_t *numbers, uint32_t count, FILE *out) {
     for (uint32_t i = 0; i < count; i++) (void)fprintf(out, "%" PRIu32 ",%c", numbers[i], i % 16 == 15 ? '\n' : ' ');
@@ -22,7 +10,7 @@ static void write_numbers(const uint32_t *numbers, uint32_t count, FILE *out) {
 void layout_write(const Layout *layout, FILE *out) {
     (void)fputs("/* Written by bake from seeds/lexicon. */\n#include \"table.h\"\n", out);
     (void)fputs("\nconst char table_text[][TABLE_ROW] = {\n", out);
-    for (uint32_t at = 0; at < layout->text.count; at += TABLE_ROW) write_row(layout->text.items + at, out);
+    for (uint32_t at = 0; at < layout->text.count; at += TABLE_ROW) rows_write(layout->text.items + at, TABLE_ROW, out);
     (void)fputs("};\n\nconst uint32_t table_words[TABLE_WORD_BUCKETS] = {\n", out);
     write_numbers(layout->word_buckets, TABLE_WORD_BUCKETS, out);
     (void)fputs("};\n\nconst uint64_t table_sets[] = {\n", out);

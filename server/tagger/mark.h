@@ -1,6 +1,6 @@
 /* Marks of punctuation by what they do; quotation marks are for stretch.h to tell. */
-#ifndef ANALYSIS_MARK_H
-#define ANALYSIS_MARK_H
+#ifndef TAGGER_MARK_H
+#define TAGGER_MARK_H
 
 #include <whosaid/span.h>
 

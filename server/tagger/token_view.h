@@ -1,6 +1,6 @@
 /* The tokens of a paragraph as a phrase is read from them: it ends before the token `limit`. */
-#ifndef ANALYSIS_TOKEN_VIEW_H
-#define ANALYSIS_TOKEN_VIEW_H
+#ifndef TAGGER_TOKEN_VIEW_H
+#define TAGGER_TOKEN_VIEW_H
 
 #include "text.h"
 

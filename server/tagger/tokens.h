@@ -1,6 +1,6 @@
 /* From the text of a paragraph to its tokens and sentences (whosaid/token.h says what a token is). */
-#ifndef ANALYSIS_TOKENS_H
-#define ANALYSIS_TOKENS_H
+#ifndef TAGGER_TOKENS_H
+#define TAGGER_TOKENS_H
 
 #include "arena.h"
 #include "list.h"

@@ -1,0 +1,5 @@
+#include "stages.h"
+
+const StageRow stages[STAGE_COUNT] = {
+    {"names", train_names},
+};
