@@ -3,11 +3,13 @@
 #include "memory.h"
 #include "text.h"
 
-#include <whosaid/person.h>
-
-bool block_fits(const Block *block, BlockKey key) {
-    return block->zone == key.zone && block->dateline == key.dateline && block->entered_open == key.entered_open &&
-           text_equal(block->text, key.text);
+bool block_fits(const Block *block, const Words *words, NameSpans people) {
+    if (block->words != words || block->people.count != people.count) return false;
+    for (uint32_t i = 0; i < people.count; i++) {
+        const NameSpan *a = &block->people.items[i], *b = &people.items[i];
+        if (a->start != b->start || a->end != b->end || a->share < b->share || a->share > b->share) return false;
+    }
+    return true;
 }
 
 Block *block_keep(Block *block) {
@@ -17,16 +19,9 @@ Block *block_keep(Block *block) {
 
 void block_free(Block *block) {
     if (--block->owners > 0) return;
+    words_free(block->words);
     arena_free(&block->arena);
     memory_free(block);
-}
-
-bool block_ends_open(const Block *block) {
-    for (uint32_t i = block->stretches.count; i-- > 0;) {
-        const Stretch *stretch = &block->stretches.items[i];
-        if (stretch->parent == SAID_NONE) return !stretch->closed && stretch->end == block->tokens.count;
-    }
-    return false;
 }
 
 SaidText block_words(const Block *block, SaidSpan span) {

@@ -4,6 +4,8 @@
 #include "text.h"
 #include "utf8.h"
 
+#include <whosaid/person.h>
+
 static const uint64_t FUNCTION = LEXICON(DETERMINER) | LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(ADVERB) |
                                  LEXICON(BE) | LEXICON(RELATIVE) | LEXICON(FIRST_PERSON);
 
@@ -52,7 +54,7 @@ static bool of_joins(TokenView view, uint32_t i) {
            is_capital(view, i + 1) && !(view_token(view, i + 1)->classes & LEXICON(DETERMINER));
 }
 
-static uint32_t suffix_end(TokenView view, uint32_t i) {
+uint32_t name_suffix_end(TokenView view, uint32_t i) {
     uint32_t at = i;
     const SaidToken *token = view_token(view, at);
     if (token != NULL && token->kind == SAID_MARK && text_is(view_words(view, at), ",")) token = view_token(view, ++at);
@@ -78,7 +80,7 @@ static uint32_t run_end(TokenView view, uint32_t start) {
         if (view_token(view, next)->classes & (LEXICON(RELATIVE) | LEXICON(CONJUNCTION) | LEXICON(DETERMINER))) break;
         at = next + 1;
     }
-    return suffix_end(view, without_letters(view, start, at));
+    return name_suffix_end(view, without_letters(view, start, at));
 }
 
 /* A verb, a possessive or a comma after an everyday word that is a surname too: "Lynch said". */
@@ -152,7 +154,7 @@ static bool is_determined(TokenView view, uint32_t i) {
 }
 
 NameRun name_run(TokenView view, uint32_t start, bool first) {
-    NameRun none = {start, start, start, false};
+    NameRun none = {start, start, start, false, SAID_NONE};
     if (!is_capital(view, start)) {
         uint32_t name = particles_end(view, start);
         bool leads =
@@ -163,10 +165,10 @@ NameRun name_run(TokenView view, uint32_t start, bool first) {
                            !(view.tokens.items[start].classes & GIVEN_NAMES)) {
         return none;
     }
-    NameRun found = {start, start, run_end(view, start), false};
+    NameRun found = {start, start, run_end(view, start), false, SAID_NONE};
     found.head = name_head(view, start, found.end, &found.titled);
     bool alone = found.head == found.end && found.end == start + 1 && !is_determined(view, start);
     if (alone && (view.tokens.items[start].classes & PERSON_NAMES) && (!first || acts(view, start + 1)))
-        found = (NameRun){start, start, found.end, false}; /* Baker, Dean */
+        found = (NameRun){start, start, found.end, false, SAID_NONE}; /* Baker, Dean */
     return found;
 }

@@ -1,9 +1,12 @@
 #include "names.h"
 
 #include "block.h"
+#include "given.h"
 #include "lexicon.h"
 #include "text.h"
 #include "utf8.h"
+
+#include <whosaid/person.h>
 
 static bool is_stop(SaidText word) {
     return word.length == 1 && !utf8_is_letter((unsigned char)word.at[0]);
@@ -40,15 +43,6 @@ SaidText name_surname(const NameWords *name) {
     return name->count == 0 ? (SaidText){0} : name->words[name->count - 1];
 }
 
-/* "V." and "Vladimir", "Bashar" twice. "Paul" is not "Paula": what one name has of the other says nothing. */
-static bool given_fits(SaidText a, SaidText b) {
-    if (a.length > b.length) return given_fits(b, a);
-    if (text_equal_folded(a, b)) return true;
-    SaidText stem = a.at[a.length - 1] == '.' ? (SaidText){a.at, a.length - 1} : a;
-    bool initial = stem.length > 0 && utf8_read(stem, 0).length == stem.length;
-    return initial && text_equal_folded(stem, (SaidText){b.at, stem.length});
-}
-
 static bool is_tail(const NameWords *shorter, const NameWords *longer) {
     for (uint32_t i = 1; i <= shorter->count; i++) {
         if (!text_equal_folded(shorter->words[shorter->count - i], longer->words[longer->count - i])) return false;
@@ -56,13 +50,39 @@ static bool is_tail(const NameWords *shorter, const NameWords *longer) {
     return true;
 }
 
+/* "Peña Nieto" of "Enrique Peña Nieto", "Priyanka Gandhi" of "Priyanka Gandhi Vadra". */
+static bool is_head(const NameWords *shorter, const NameWords *longer) {
+    for (uint32_t i = 0; i < shorter->count; i++)
+        if (!text_equal_folded(shorter->words[i], longer->words[i])) return false;
+    return true;
+}
+
+/* "Higuchi Ichiyō" and "Ichiyō Higuchi": some languages put the surname first. */
+static bool is_turned(const NameWords *a, const NameWords *b) {
+    return a->count == 2 && b->count == 2 && text_equal_folded(a->words[0], b->words[1]) &&
+           text_equal_folded(a->words[1], b->words[0]);
+}
+
+/* "John A. Lee" is not "John B. Lee". */
+static bool middles_fit(const NameWords *a, const NameWords *b) {
+    return a->count < 3 || b->count < 3 || given_fits(a->words[1], b->words[1]) ||
+           given_fits(a->words[1], b->words[b->count - 2]) || given_fits(a->words[a->count - 2], b->words[1]);
+}
+
 bool name_fits(const NameWords *shorter, const NameWords *longer) {
     if (shorter->count > longer->count) return name_fits(longer, shorter);
-    bool initial = shorter->count > 0 && shorter->words[0].at[shorter->words[0].length - 1] == '.';
+    if (shorter->count < 2) return false;
+    bool initial = shorter->words[0].at[shorter->words[0].length - 1] == '.';
     bool suffix = text_equal_folded(shorter->suffix, longer->suffix) || (initial && shorter->suffix.length == 0);
-    if (shorter->count < 2 || !suffix) return false;
-    if (!text_equal_folded(name_surname(shorter), name_surname(longer))) return false;
-    return given_fits(shorter->words[0], longer->words[0]) || is_tail(shorter, longer);
+    if (!suffix) return false;
+    if (!text_equal_folded(name_surname(shorter), name_surname(longer)))
+        return is_head(shorter, longer) || is_turned(shorter, longer);
+    if (is_tail(shorter, longer)) return true;
+    return given_fits(shorter->words[0], longer->words[0]) && middles_fit(shorter, longer);
+}
+
+static float share_of(const Block *block, const Piece *piece) {
+    return piece->person == SAID_NONE ? 0 : (float)block->people.items[piece->person].share;
 }
 
 Names names_read(const Block *block, Arena *arena) {
@@ -77,9 +97,7 @@ Names names_read(const Block *block, Arena *arena) {
                           .words = name_words(block, piece->head, piece->tail),
                           .text = text,
                           .hash = text_hash_folded(text),
-                          .own = name_evidence(block, piece),
-                          .placed = name_is_placed(block, piece),
-                          .beside = name_evidence_beside(block, piece)}));
+                          .share = share_of(block, piece)}));
     }
     return list_slice(Names, names);
 }

@@ -1,4 +1,4 @@
-/* The names of a block: their words, and how far they look like a person's by what the paragraph itself says. */
+/* The names of a block: their words, and whether they are a person's. */
 #ifndef ANALYSIS_NAMES_H
 #define ANALYSIS_NAMES_H
 
@@ -17,10 +17,9 @@ typedef struct NameWords {
 typedef struct Name {
     uint32_t piece; /* the piece of the block that it is */
     NameWords words;
-    SaidText text;     /* from the first word to the last */
-    uint32_t hash;     /* of the text, folded */
-    bool placed;       /* stands where a place would */
-    float own, beside; /* evidence for a person: from the words, and from what stands beside them */
+    SaidText text; /* from the first word to the last */
+    uint32_t hash; /* of the text, folded */
+    float share;   /* the probability of a person; 0 where it is no person's */
 } Name;
 
 typedef SAID_SLICE(Name) Names;
@@ -36,13 +35,5 @@ NameWords name_words(const struct Block *block, uint32_t start, uint32_t end);
 /* May both be one person's: the same surname and suffix, given names that go together? */
 bool name_fits(const NameWords *shorter, const NameWords *longer);
 SaidText name_surname(const NameWords *name);
-
-/* Evidence that a piece is a person's name: above 0 for, below 0 against it. How much makes a person is for people.c to
- * say. */
-float name_evidence(const struct Block *block, const Piece *piece);
-float name_evidence_beside(const struct Block *block, const Piece *piece);
-
-/* Does it stand where a place would: after "in", "at", "from" and their like? */
-bool name_is_placed(const struct Block *block, const Piece *piece);
 
 #endif

@@ -1,10 +1,10 @@
-/* Reading a paragraph: tokens, quotation marks, sentences, pieces, names, reasons, in this order. */
+/* Reading a paragraph whose names are known: pieces, names, reasons, in this order. */
 #ifndef ANALYSIS_PARAGRAPH_H
 #define ANALYSIS_PARAGRAPH_H
 
 #include "block.h"
 
-/* The block of a paragraph, with one owner. The text of the key is copied. */
-Block *paragraph_read(BlockKey key);
+/* The block of a paragraph, with one owner; it keeps the words. `people` are the personal names among its tokens. */
+Block *paragraph_read(Words *words, NameSpans people);
 
 #endif

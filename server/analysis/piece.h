@@ -7,13 +7,13 @@
 #define ANALYSIS_PIECE_H
 
 #include "lexicon.h"
-#include "stretch.h"
+#include "name_finder.h"
+#include "words.h"
 
 #include <stddef.h>
-#include <whosaid/token.h>
 
 typedef enum PieceKind {
-    PIECE_NAME,      /* a capitalised run, whether a person or not is for the whole article to say */
+    PIECE_NAME,      /* a personal name, or a capitalised run that is none */
     PIECE_NOMINAL,   /* a noun phrase whose head is a role, a group or a document */
     PIECE_NOUN,      /* a noun phrase of another kind */
     PIECE_PRONOUN,   /* he, she, they, it, I, we in any case */
@@ -52,6 +52,7 @@ typedef struct Piece {
     uint32_t tail;          /* of a name the token after its last word */
     uint32_t stretch;       /* of a quotation: which */
     uint32_t name;          /* of a name: which */
+    uint32_t person;        /* of a personal name: which of the paragraph's; else SAID_NONE */
     uint32_t sentence;      /* in which it begins, and ... */
     uint32_t last_sentence; /* ... in which it ends: a quotation may have several */
     uint64_t classes;       /* of the head */
@@ -59,9 +60,9 @@ typedef struct Piece {
 
 typedef SAID_SLICE(Piece) Pieces;
 
-/* The paragraph's tokens as pieces, from left to right. `stretches` loses the nicknames in names (Bob "The Hammer"
- * Smith): their tokens are the name's. */
-Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, Stretches *stretches, Arena *arena);
+/* The paragraph's tokens as pieces, from left to right. `people` are its personal names. `stretches` loses the
+ * nicknames in names (Bob "The Hammer" Smith): their tokens are the name's. */
+Pieces pieces_read(const Words *words, NameSpans people, Stretches *stretches, Arena *arena);
 
 /* What a piece is; NULL, past the ends of a paragraph, is nothing of all this. */
 static inline bool piece_is(const Piece *piece, PieceKind kind) {

@@ -2,6 +2,8 @@
 
 #include "text.h"
 
+#include <whosaid/person.h>
+
 SaidText reader_words(const PieceReader *reader, uint32_t i) {
     return text_part(reader->text, reader->tokens.items[i].span);
 }
@@ -31,6 +33,12 @@ uint32_t reader_limit(PieceReader *reader) {
     reader->limited_from = reader->at;
     reader->limit = at;
     return at;
+}
+
+const NameSpan *reader_person(const PieceReader *reader, uint32_t from, uint32_t end) {
+    for (uint32_t i = from; i < end; i++)
+        if (reader->person_at[i] != SAID_NONE) return &reader->people.items[reader->person_at[i]];
+    return NULL;
 }
 
 bool reader_begins_clause(const PieceReader *reader) {

@@ -11,6 +11,8 @@ typedef struct PieceReader {
     SaidTokens tokens;
     SaidSentences sentences;
     Stretches stretches;
+    NameSpans people;
+    uint32_t *person_at; /* by token: the personal name that it is part of, or SAID_NONE */
     Arena *arena;
     LIST(Piece) pieces;
     uint32_t at;
@@ -33,6 +35,9 @@ void reader_add(PieceReader *reader, Piece piece);
 /* The token before which a phrase that begins here must end: sentence, quotation, or the mark that closes one. It is
  * looked for once for all the phrases before it. */
 uint32_t reader_limit(PieceReader *reader);
+
+/* The first personal name with a token in [from, end); NULL where there is none. */
+const NameSpan *reader_person(const PieceReader *reader, uint32_t from, uint32_t end);
 
 /* Does a sentence, or a clause after a mark inside a quotation, begin here? */
 bool reader_begins_clause(const PieceReader *reader);

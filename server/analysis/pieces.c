@@ -50,6 +50,13 @@ static Piece previous_piece(const PieceReader *reader) {
     return at > 0 ? reader->pieces.items[at - 1] : (Piece){.kind = PIECE_STOP};
 }
 
+/* Verb groups are shorter than this; no name further on matters to them. */
+enum { LONGEST_VERBS = 12 };
+
+static uint32_t limit_of_verbs(const PieceReader *reader, uint32_t limit) {
+    return limit < reader->at + LONGEST_VERBS ? limit : reader->at + LONGEST_VERBS;
+}
+
 static bool read_word(PieceReader *reader) {
     uint64_t classes = reader->tokens.items[reader->at].classes;
     if (read_phrase(reader, LEXICON_ACCORDING, PIECE_ACCORDING)) return true;
@@ -62,10 +69,12 @@ static bool read_word(PieceReader *reader) {
         add_one(reader, PIECE_RELATIVE);
         return true;
     }
-    TokenView view = reader_view(reader, reader_limit(reader));
+    TokenView view = reader_view(reader, reader_limit(reader)), verbs = view;
+    const NameSpan *person = reader_person(reader, reader->at, limit_of_verbs(reader, view.limit));
+    if (person != NULL) verbs.limit = person->start;
     Piece previous = previous_piece(reader);
     Piece piece;
-    if (verb_group(view, reader->at, previous, &piece)) {
+    if (verbs.limit > reader->at && verb_group(verbs, reader->at, previous, &piece)) {
         reader_add(reader, piece);
         return true;
     }
@@ -115,26 +124,53 @@ static const Stretch *stretch_ahead(PieceReader *reader) {
     return reader->stretch < reader->stretches.count ? &reader->stretches.items[reader->stretch] : NULL;
 }
 
-Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, Stretches *stretches, Arena *arena) {
-    PieceReader reader = {
-        .text = text, .tokens = tokens, .sentences = sentences, .stretches = *stretches, .arena = arena};
+/* By token the name that it is part of. A quotation that begins or ends inside a name ends it there. */
+static uint32_t *people_by_token(const PieceReader *reader) {
+    uint32_t *person_at = arena_array(reader->arena, uint32_t, (size_t)reader->tokens.count + 1);
+    for (uint32_t i = 0; i < reader->tokens.count; i++) person_at[i] = SAID_NONE;
+    for (uint32_t p = 0; p < reader->people.count; p++) {
+        const NameSpan *span = &reader->people.items[p];
+        bool quoted = reader->tokens.items[span->start].quoted;
+        bool nickname = reader->tokens.items[span->end - 1].quoted == quoted;
+        for (uint32_t i = span->start; i < span->end; i++) {
+            if (reader->tokens.items[i].quoted != quoted && !nickname) break;
+            person_at[i] = p;
+        }
+    }
+    return person_at;
+}
+
+static void read_token(PieceReader *reader) {
+    const SaidToken *token = &reader->tokens.items[reader->at];
+    uint32_t person = reader->person_at[reader->at];
+    bool named = person != SAID_NONE && reader->people.items[person].start == reader->at;
+    if (token->kind == SAID_MARK) {
+        add_one(reader, JOINTS[mark_kind(reader_words(reader, reader->at))]);
+    } else if (token->kind == SAID_WORD || token->kind == SAID_NUMBER) {
+        if (!named || !reader_read_name(reader)) read_word(reader);
+    } else {
+        add_one(reader, PIECE_OTHER);
+    }
+}
+
+Pieces pieces_read(const Words *words, NameSpans people, Stretches *stretches, Arena *arena) {
+    PieceReader reader = {.text = words->text,
+                          .tokens = words->tokens,
+                          .sentences = words->sentences,
+                          .stretches = *stretches,
+                          .people = people,
+                          .arena = arena};
+    reader.person_at = people_by_token(&reader);
     reader.nicknames = arena_array(arena, bool, (size_t)stretches->count + 1);
-    while (reader.at < tokens.count) {
-        while (reader.at >= sentences.items[reader.sentence].end) reader.sentence++;
+    while (reader.at < reader.tokens.count) {
+        while (reader.at >= reader.sentences.items[reader.sentence].end) reader.sentence++;
         const Stretch *ahead = stretch_ahead(&reader);
         if (ahead != NULL && ahead->start == reader.at) {
             uint32_t before = reader.at;
             enter_quote(&reader);
             if (reader.at > before) continue;
         }
-        const SaidToken *token = &tokens.items[reader.at];
-        if (token->kind == SAID_MARK) {
-            add_one(&reader, JOINTS[mark_kind(reader_words(&reader, reader.at))]);
-        } else if (token->kind == SAID_WORD || token->kind == SAID_NUMBER) {
-            read_word(&reader);
-        } else {
-            add_one(&reader, PIECE_OTHER);
-        }
+        read_token(&reader);
     }
     *stretches = without_nicknames(&reader);
     return list_slice(Pieces, reader.pieces);

@@ -4,7 +4,7 @@
 #include "text.h"
 
 /* A surname that alone has meant one person this often goes on doing so. */
-enum { MOST_NAMESAKES = 16, OFTEN = 3 };
+enum { MOST_NAMESAKES = 16, OFTEN = 3, PROMINENT = 3 };
 
 static const uint64_t HE = LEXICON(HONORIFIC_HE) | LEXICON(ROLE_HE), SHE = LEXICON(HONORIFIC_SHE) | LEXICON(ROLE_SHE);
 
@@ -70,16 +70,23 @@ static SaidText title_at(Spot spot) {
     return (SaidText){0};
 }
 
-static uint32_t find_fitting(const Registry *registry, const NameWords *name) {
-    uint32_t same = index_find(&registry->full, full_key(registry, name));
-    if (same != INDEX_NONE) return same;
-    uint32_t node = index_find(&registry->surnames, name_surname(name));
+/* Who of the persons chained from a node has a name that fits. */
+static uint32_t fitting_among(const Registry *registry, const NameWords *name, uint32_t node) {
     for (uint32_t seen = 0; node != INDEX_NONE && seen < MOST_NAMESAKES; seen++) {
         uint32_t person = registry->nodes.items[node].person;
         if (name_fits(name, &registry->persons.items[person].name)) return person;
         node = registry->nodes.items[node].next;
     }
     return SAID_NONE;
+}
+
+static uint32_t find_fitting(const Registry *registry, const NameWords *name) {
+    uint32_t same = index_find(&registry->full, full_key(registry, name));
+    if (same != INDEX_NONE) return same;
+    uint32_t person = fitting_among(registry, name, index_find(&registry->surnames, name_surname(name)));
+    if (person == SAID_NONE) person = fitting_among(registry, name, index_find(&registry->givens, name_surname(name)));
+    if (person == SAID_NONE) person = fitting_among(registry, name, index_find(&registry->givens, name->words[0]));
+    return person;
 }
 
 void registry_enter(Registry *registry, Spot spot, const NameWords *name) {
@@ -93,6 +100,7 @@ void registry_enter(Registry *registry, Spot spot, const NameWords *name) {
     } else if (name->count > registry->persons.items[number].name.count) {
         take_name(registry, number, spot, name);
     }
+    registry->persons.items[number].times++;
     registry->persons.items[number].gender += gender_at(spot);
     if (registry->persons.items[number].title.length == 0) registry->persons.items[number].title = title_at(spot);
 }
@@ -164,6 +172,21 @@ static void keep_established(const Registry *registry, Candidates *found, uint32
     *found = (Candidates){{holder}, 1};
 }
 
+/* Copy calls by the surname alone whom it is about, and others of that name by more: the one whose full name it has
+ * most often by far is probably meant. */
+static bool keep_prominent(const Registry *registry, Candidates *found) {
+    uint32_t best = found->people[0], second = 0;
+    for (uint32_t i = 1; i < found->count; i++) {
+        uint32_t times = registry->persons.items[found->people[i]].times, most = registry->persons.items[best].times;
+        if (times > most) best = found->people[i];
+        uint32_t less = times > most ? most : times;
+        if (less > second) second = less;
+    }
+    if (registry->persons.items[best].times < PROMINENT * second) return false;
+    *found = (Candidates){{best}, 1};
+    return true;
+}
+
 static SaidMentionBy by_what(const Registry *registry, Spot spot, const NameWords *name, bool tail, uint32_t person) {
     const SaidToken *tokens = spot.block->tokens.items;
     const NameWords *full = &registry->persons.items[person].name;
@@ -207,7 +230,9 @@ Referent registry_find(Registry *registry, Spot spot, const NameWords *name) {
     bool strange = found.count > 1 && title.length > 0 && !keep_title(registry, &found, title);
     bool namesakes = found.count > 1;
     if (namesakes && !strange) keep_established(registry, &found, spot.paragraph);
-    return referent_of(registry, spot, name, found, tail, namesakes ? SAID_GRADE_B : SAID_GRADE_A);
+    SaidGrade grade = namesakes ? SAID_GRADE_B : SAID_GRADE_A;
+    if (found.count > 1 && !strange && keep_prominent(registry, &found)) grade = SAID_GRADE_C;
+    return referent_of(registry, spot, name, found, tail, grade);
 }
 
 void registry_see(Registry *registry, Spot spot, const Referent *referent) {

@@ -11,6 +11,7 @@ typedef struct Person {
     SaidSpan full;  /* where the fullest name stands */
     int gender;     /* above 0 a man, below 0 a woman, by how strong the evidence is; name lists give 1 */
     uint32_t first; /* number of the piece that names them first */
+    uint32_t times; /* how often the article has their full name */
     uint32_t alone; /* how often the surname alone has meant them */
     SaidText title; /* the first office that they bear before their name: "President" */
 } Person;

@@ -7,13 +7,13 @@
 #include "models.def"
 #undef MODEL
 
-static const char *bytes_of(ModelName name) {
+const unsigned char *model_bytes(ModelName name) {
     static const char(*const models[MODEL_COUNT])[MODEL_ROW] = {
 #define MODEL(NAME, file) model_##NAME,
 #include "models.def"
 #undef MODEL
     };
-    return (const char *)models[name];
+    return (const unsigned char *)models[name];
 }
 
 static int32_t read_number(const unsigned char *at) {
@@ -21,9 +21,9 @@ static int32_t read_number(const unsigned char *at) {
 }
 
 Model model_open(ModelName name) {
-    const unsigned char *file = (const unsigned char *)bytes_of(name);
+    const unsigned char *file = model_bytes(name);
     const unsigned char *extras = file + MODEL_HEAD;
-    return (Model){.weights = (const signed char *)(extras + 4U * file[6]),
+    return (Model){.weights = (const signed char *)extras + (size_t)4 * file[6],
                    .extras = extras,
                    .mask = (UINT64_C(1) << file[4]) - 1,
                    .labels = file[5],
@@ -38,4 +38,11 @@ double model_score(const Model *model, const Features *features) {
     int32_t sum = 0;
     for (uint32_t i = 0; i < features->count; i++) sum += *model_row(model, features->items[i]);
     return sum * model->unit;
+}
+
+void model_sums(const Model *model, const Features *features, int32_t *sums) {
+    for (uint32_t i = 0; i < features->count; i++) {
+        const signed char *row = model_row(model, features->items[i]);
+        for (uint32_t label = 0; label < model->labels; label++) sums[label] += row[label];
+    }
 }

@@ -11,6 +11,8 @@
 
 #include "featureset.h"
 
+#include <stddef.h>
+
 typedef enum ModelName {
 #define MODEL(NAME, file) MODEL_##NAME,
 #include "models.def"
@@ -18,7 +20,7 @@ typedef enum ModelName {
     MODEL_COUNT
 } ModelName;
 
-enum { MODEL_ROW = 4096, MODEL_HEAD = 11 };
+enum { MODEL_ROW = 4080, MODEL_HEAD = 11 };
 
 typedef struct Model {
     const signed char *weights;
@@ -30,6 +32,9 @@ typedef struct Model {
 
 Model model_open(ModelName name);
 
+/* The bytes of its file. */
+const unsigned char *model_bytes(ModelName name);
+
 /* A number that the model carries beside its weights: a threshold, a transition. */
 double model_extra(const Model *model, uint32_t i);
 
@@ -37,6 +42,9 @@ double model_extra(const Model *model, uint32_t i);
 static inline const signed char *model_row(const Model *model, uint64_t feature) {
     return model->weights + (feature & model->mask) * model->labels;
 }
+
+/* Adds the rows of the features to the sums, one a label. */
+void model_sums(const Model *model, const Features *features, int32_t *sums);
 
 /* The score of the features under a model with one label. */
 double model_score(const Model *model, const Features *features);

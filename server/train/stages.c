@@ -1,5 +1,6 @@
 #include "stages.h"
 
 const StageRow stages[STAGE_COUNT] = {
+    {"clusters", train_clusters},
     {"names", train_names},
 };

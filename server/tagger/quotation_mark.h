@@ -1,6 +1,6 @@
 /* Quotation marks by their looks: those with a side of their own, and those whose side the words beside them tell. */
-#ifndef ANALYSIS_QUOTATION_MARK_H
-#define ANALYSIS_QUOTATION_MARK_H
+#ifndef TAGGER_QUOTATION_MARK_H
+#define TAGGER_QUOTATION_MARK_H
 
 #include <whosaid/span.h>
 
