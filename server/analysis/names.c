@@ -72,8 +72,9 @@ static bool middles_fit(const NameWords *a, const NameWords *b) {
 bool name_fits(const NameWords *shorter, const NameWords *longer) {
     if (shorter->count > longer->count) return name_fits(longer, shorter);
     if (shorter->count < 2) return false;
-    bool initial = shorter->words[0].at[shorter->words[0].length - 1] == '.';
-    bool suffix = text_equal_folded(shorter->suffix, longer->suffix) || (initial && shorter->suffix.length == 0);
+    /* Father and son share the given name; who is called by another form of it is the one with the suffix. */
+    bool form = !text_equal_folded(shorter->words[0], longer->words[0]);
+    bool suffix = text_equal_folded(shorter->suffix, longer->suffix) || (form && shorter->suffix.length == 0);
     if (!suffix) return false;
     if (!text_equal_folded(name_surname(shorter), name_surname(longer)))
         return is_head(shorter, longer) || is_turned(shorter, longer);
@@ -81,8 +82,18 @@ bool name_fits(const NameWords *shorter, const NameWords *longer) {
     return given_fits(shorter->words[0], longer->words[0]) && middles_fit(shorter, longer);
 }
 
+/* "@river_watch wrote", and a handle that signs: alone in its paragraph, or after a dash at its end. */
+static bool is_speaking_handle(const Block *block, const Piece *piece) {
+    const Piece *before = block_beside(block, piece, -1), *after = block_beside(block, piece, 1);
+    if (block_token(block, piece->head).at[0] != '@') return false;
+    if (piece_is(after, PIECE_SAYING) || piece_is(after, PIECE_CUE)) return true;
+    bool last = after == NULL || (after->kind == PIECE_STOP && block_beside(block, after, 1) == NULL);
+    return last && (before == NULL || before->kind == PIECE_DASH);
+}
+
 static float share_of(const Block *block, const Piece *piece) {
-    return piece->person == SAID_NONE ? 0 : (float)block->people.items[piece->person].share;
+    if (piece->person != SAID_NONE) return (float)block->people.items[piece->person].share;
+    return is_speaking_handle(block, piece) ? 1 : 0;
 }
 
 Names names_read(const Block *block, Arena *arena) {

@@ -8,7 +8,7 @@ static const float LEAST_ALONE = 0.9F, LEAST_HEADLINE = 0.9F;
 
 /* All places of one name. */
 typedef struct Group {
-    float share; /* of the likeliest place */
+    float share; /* of the likeliest place; those in "the Ortiz administration" do not count */
 } Group;
 
 typedef struct Finder {
@@ -33,7 +33,7 @@ static void pool(Finder *finder, Spot spot) {
         list_push(&finder->groups, finder->arena, ((Group){0}));
     }
     Group *group = &finder->groups.items[*place];
-    if (name->share > group->share) group->share = name->share;
+    if (name->share > group->share && !spot.piece->within) group->share = name->share;
     finder->group_of[spot.number] = *place;
 }
 

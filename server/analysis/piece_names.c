@@ -16,7 +16,7 @@ static bool joins_nickname(PieceReader *reader, NameRun *run) {
     if (last->kind == SAID_MARK || !reader->tokens.items[stretch->start + 1].capital) return false;
     uint32_t end = reader->sentences.items[reader->sentence].end;
     NameRun tail = name_run(reader_view(reader, end), stretch->end, false);
-    if (tail.start == tail.end || tail.titled) return false;
+    if (tail.start == tail.end || tail.titled || reader->person_at[stretch->end] == SAID_NONE) return false;
     run->end = tail.end;
     return true;
 }

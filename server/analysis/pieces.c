@@ -59,6 +59,15 @@ static uint32_t limit_of_verbs(const PieceReader *reader, uint32_t limit) {
 
 static bool read_word(PieceReader *reader) {
     uint64_t classes = reader->tokens.items[reader->at].classes;
+    if (reader_words(reader, reader->at).at[0] == '@') {
+        reader_add(reader, (Piece){.kind = PIECE_NAME,
+                                   .start = reader->at,
+                                   .end = reader->at + 1,
+                                   .head = reader->at,
+                                   .tail = reader->at + 1,
+                                   .person = SAID_NONE});
+        return true;
+    }
     if (read_phrase(reader, LEXICON_ACCORDING, PIECE_ACCORDING)) return true;
     if (read_phrase(reader, LEXICON_DECLINED, PIECE_DECLINED)) return true;
     if (classes & LEXICON(PRONOUN)) {

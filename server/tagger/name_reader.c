@@ -111,7 +111,8 @@ NameReader name_reader(SaidText text, SaidTokens tokens, SaidSentences sentences
     bool *capital = arena_array(arena, bool, (size_t)tokens.count + 1);
     for (uint32_t i = 0; i < tokens.count; i++) {
         const SaidToken *token = &tokens.items[i];
-        capital[i] = token->kind == SAID_WORD && (token->capital || word_has_capital(words_of(&reader, i)));
+        bool tag = text.at[token->span.start] == '@' || text.at[token->span.start] == '#';
+        capital[i] = token->kind == SAID_WORD && !tag && (token->capital || word_has_capital(words_of(&reader, i)));
     }
     for (uint32_t s = 0; s < sentences.count; s++) gate_sentence(&reader, capital, sentences.items[s]);
     for (uint32_t i = 0; i < tokens.count; i++) {

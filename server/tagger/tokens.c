@@ -135,6 +135,16 @@ static void read_word(Reader *reader) {
     reader->at = end;
 }
 
+/* "@some_name", "#topic". */
+static void read_tag(Reader *reader) {
+    uint32_t end = reader->at + 1;
+    do {
+        end = run_end(reader, end, false);
+    } while (code_at(reader, end) == '_' && is_word(code_at(reader, ++end)));
+    add(reader, (SaidSpan){reader->at, end}, SAID_WORD);
+    reader->at = end;
+}
+
 static bool starts_link(const Reader *reader) {
     SaidText rest = text_part(reader->text, (SaidSpan){reader->at, reader->text.length});
     return text_starts(rest, text_of("http://")) || text_starts(rest, text_of("https://")) ||
@@ -173,9 +183,11 @@ TokenList tokens_read(SaidText text, uint32_t start, Arena *arena) {
             read_link(&reader);
         } else if (utf8_is_letter(code)) {
             read_word(&reader);
-        } else if (utf8_is_digit(code) || tag) {
-            uint32_t end = run_end(&reader, reader.at + (tag ? 1 : 0), !tag);
-            add(&reader, (SaidSpan){reader.at, end}, tag ? SAID_WORD : SAID_NUMBER);
+        } else if (tag) {
+            read_tag(&reader);
+        } else if (utf8_is_digit(code)) {
+            uint32_t end = run_end(&reader, reader.at, true);
+            add(&reader, (SaidSpan){reader.at, end}, SAID_NUMBER);
             reader.at = end;
         } else {
             read_mark(&reader);
