@@ -4,7 +4,7 @@
 
 /* A name of one word that nobody in the article has in a longer name makes a person only where one of its places is as
  * likely as this to be a name; so does a full name in a headline, whose capitals tell less. */
-static const float LEAST_ALONE = 0.9F, LEAST_HEADLINE = 0.9F;
+static const float LEAST_ALONE = 0.8F, LEAST_HEADLINE = 0.9F;
 
 /* All places of one name. */
 typedef struct Group {

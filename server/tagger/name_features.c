@@ -52,8 +52,6 @@ enum {
 
 enum { DIVISIONS = 4, ASKED_OF_CLUSTERS = 16 };
 
-static const uint64_t OFFICES = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE) | LEXICON(TITLE);
-
 static SaidText text_at(const NameReader *reader, uint32_t i) {
     return text_part(reader->text, reader->tokens.items[i].span);
 }
@@ -93,7 +91,7 @@ static uint64_t left_kind(const NameReader *reader, uint32_t first) {
     if (first == 0) return 1;
     const uint64_t roles = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
     uint64_t classes = reader->tokens.items[first - 1].classes;
-    if (classes & OFFICES) return 2;
+    if (name_reader_office(reader, (int64_t)first - 1)) return 2;
     if (classes & LEXICON(SAYING)) return 3;
     if (classes & roles) return 4;
     if (classes & LEXICON(PREPOSITION)) return 5;
@@ -137,11 +135,11 @@ static void add_run(NameReader *reader, uint32_t i, Features *features) {
     uint32_t lists = 0, offices = 0;
     for (uint32_t at = first; at < past && at < first + 8; at++) {
         lists |= name_reader_word(reader, at)->lists & (NAME_LIST_BODY | NAME_LIST_PLACE);
-        if (at < i && (reader->tokens.items[at].classes & OFFICES)) offices = 1;
+        if (at < i && name_reader_office(reader, at)) offices = 1;
     }
     features_add(features, Q_RUN_HOLDS, lists);
     features_add(features, Q_OFFICE_IN_RUN, offices);
-    features_add(features, Q_IS_OFFICE, (reader->tokens.items[i].classes & OFFICES) != 0);
+    features_add(features, Q_IS_OFFICE, name_reader_office(reader, i));
     features_add(features, Q_LEFT_KIND, left_kind(reader, first));
     features_add(features, Q_RIGHT_KIND, right_kind(reader, past));
 }

@@ -123,14 +123,20 @@ NameReader name_reader(SaidText text, SaidTokens tokens, SaidSentences sentences
     return reader;
 }
 
-static uint32_t cues_before(const NameReader *reader, int64_t i) {
+bool name_reader_office(const NameReader *reader, int64_t i) {
     const uint64_t offices = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE) | LEXICON(TITLE);
+    if (!has_class(reader, i, offices)) return false;
+    SaidText word = words_of(reader, (uint32_t)i);
+    return word.length != 2 || word.at[1] != '.';
+}
+
+static uint32_t cues_before(const NameReader *reader, int64_t i) {
     const uint64_t roles = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
     const uint64_t given = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE);
     if (i == 0) return 0;
     const SaidToken *before = &reader->tokens.items[i - 1];
     uint32_t cues = 0;
-    bool office = has_class(reader, i - 1, offices) || (before->capital && has_class(reader, i - 2, offices));
+    bool office = name_reader_office(reader, i - 1) || (before->capital && name_reader_office(reader, i - 2));
     if (office) cues |= NAME_CUE_HONORIFIC;
     if (has_class(reader, i - 1, LEXICON(SAYING)) && !before->capital) cues |= NAME_CUE_SAID;
     if (before->capital && (before->classes & given) && !reader->words[i - 1].begins) cues |= NAME_CUE_GIVEN;

@@ -60,6 +60,9 @@ NameReader name_reader(SaidText text, SaidTokens tokens, SaidSentences sentences
 /* What is known of token `i`; of no token at all past the ends. */
 const NameWord *name_reader_word(NameReader *reader, int64_t i);
 
+/* Is it a form of address or an office? "M." is an initial. */
+bool name_reader_office(const NameReader *reader, int64_t i);
+
 /* What stands around token `i`, as NAME_CUE_… */
 uint32_t name_reader_cues(NameReader *reader, uint32_t i);
 

@@ -20,6 +20,13 @@ void name_gold_entities(const CorpusArticle *article, void *context, NameGold *g
     }
 }
 
+/* "M." is an initial before it is a form of address. */
+static bool is_title(const Block *block, uint32_t i) {
+    uint64_t classes = block->tokens.items[i].classes;
+    bool initial = block_token(block, i).length == 2 && block_token(block, i).at[1] == '.';
+    return (classes & OFFICES) && !initial && !(classes & (LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE)));
+}
+
 /* Marks the tokens of one name; unknown where its edges are no edges of tokens. Titles are no part of it. */
 static void mark_name(const Block *block, uint32_t base, SaidSpan span, uint8_t *states) {
     uint32_t first = SAID_NONE, last = SAID_NONE;
@@ -33,9 +40,7 @@ static void mark_name(const Block *block, uint32_t base, SaidSpan span, uint8_t 
     while (last > first && block->tokens.items[last].kind == SAID_POSSESSIVE) last--;
     bool fits = base + block->tokens.items[first].span.start == span.start &&
                 base + block->tokens.items[last].span.end <= span.end;
-    while (first < last && (block->tokens.items[first].classes & OFFICES) &&
-           !(block->tokens.items[first].classes & (LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE))))
-        first++;
+    while (first < last && is_title(block, first)) first++;
     for (uint32_t i = first; i <= last; i++) {
         uint8_t state = i == first ? NAME_BEGINS : i == last ? NAME_ENDS : NAME_INSIDE;
         if (first == last) state = NAME_ALONE;
