@@ -141,6 +141,22 @@ static void add_speaker(Card *card, const SaidSpeaker *speaker) {
     }
 }
 
+/* The word of a name that its mention is made of, where nobody else in the article bears it: "the only Trenin in the
+ * article". Nothing where the mention is a full name or no name. */
+static SaidText only_bearer(const Card *card, const SaidSpeaker *speaker) {
+    const SaidAnalysis *analysis = card->analysis;
+    SaidPlace place = said_analysis_at(analysis, speaker->mention.start);
+    if (speaker->kind != SAID_BY_PERSON || place.kind != SAID_AT_MENTION) return (SaidText){0};
+    const SaidMention *mention = &analysis->mentions.items[place.index];
+    bool part = mention->by == SAID_BY_SURNAME || mention->by == SAID_BY_HONORIFIC || mention->by == SAID_BY_GIVEN;
+    SaidText word = said_document_words(analysis->document, mention->span);
+    if (!part || mention->reading != SAID_ONE) return (SaidText){0};
+    for (uint32_t i = 0; i < analysis->people.count; i++)
+        if (i != speaker->person && text_holds(analysis->people.items[i].name, word)) return (SaidText){0};
+    SaidText plain_word = plain(card, word);
+    return arena_format(card->arena, "; the only %.*s in the article", WORDS(plain_word));
+}
+
 static void add_quote(Card *card, const SaidQuote *quote) {
     static const char *const grades[] = {
         [SAID_GRADE_A] = "plain", [SAID_GRADE_B] = "likely", [SAID_GRADE_C] = "a guess", [SAID_GRADE_D] = "not known"};
@@ -156,8 +172,9 @@ static void add_quote(Card *card, const SaidQuote *quote) {
     }
     if (quote->speaker.kind == SAID_BY_NOBODY) return;
     SaidText evidence = plain(card, explain_evidence(card->analysis, quote, card->arena));
-    add_line(card, arena_format(card->arena, "Speaker: %.*s · grade %c, %s", WORDS(evidence), "ABCD"[quote->grade],
-                                grades[quote->grade]));
+    SaidText only = only_bearer(card, &quote->speaker);
+    add_line(card, arena_format(card->arena, "Speaker: %.*s%.*s · grade %c, %s", WORDS(evidence), WORDS(only),
+                                "ABCD"[quote->grade], grades[quote->grade]));
 }
 
 /* "In a quotation of Dmitri Trenin", on a card that is not about the speaker. */
