@@ -8,7 +8,7 @@
 /* Does the quotation at the end of the paragraph go on in the next? A leftover of the web between them does not part
  * them. */
 static bool runs_on(const Article *article, uint32_t paragraph) {
-    if (!words_end_open(article->blocks[paragraph]->words)) return false;
+    if (!wording_end_open(article->blocks[paragraph]->wording)) return false;
     uint32_t following = paragraph + 1;
     while (following < article->paragraphs.count && article->paragraphs.items[following].zone == SAID_BOILERPLATE)
         following++;

@@ -3,8 +3,8 @@
 #include "memory.h"
 #include "text.h"
 
-bool block_fits(const Block *block, const Words *words, NameSpans people) {
-    if (block->words != words || block->people.count != people.count) return false;
+bool block_fits(const Block *block, const Wording *wording, NameSpans people) {
+    if (block->wording != wording || block->people.count != people.count) return false;
     for (uint32_t i = 0; i < people.count; i++) {
         const NameSpan *a = &block->people.items[i], *b = &people.items[i];
         if (a->start != b->start || a->end != b->end || a->share < b->share || a->share > b->share) return false;
@@ -19,7 +19,7 @@ Block *block_keep(Block *block) {
 
 void block_free(Block *block) {
     if (--block->owners > 0) return;
-    words_free(block->words);
+    wording_free(block->wording);
     arena_free(&block->arena);
     memory_free(block);
 }

@@ -19,7 +19,7 @@ typedef struct BlockReason {
 typedef struct Block {
     uint32_t owners;
     Arena arena;
-    Words *words;
+    Wording *wording;
     SaidText text; /* as the words have it, like the six below it */
     SaidZone zone;
     uint32_t dateline;
@@ -34,7 +34,7 @@ typedef struct Block {
 } Block;
 
 /* Is it what would be made of the words with these names? */
-bool block_fits(const Block *block, const Words *words, NameSpans people);
+bool block_fits(const Block *block, const Wording *wording, NameSpans people);
 
 Block *block_keep(Block *block);
 void block_free(Block *block);

@@ -5,9 +5,9 @@
 
 #include <whosaid/person.h>
 
-static WordsKey key_of(const SaidDocument *document, const SaidBlock *paragraph, bool entered_open) {
+static WordingKey key_of(const SaidDocument *document, const SaidBlock *paragraph, bool entered_open) {
     uint32_t dateline = said_span_is_empty(paragraph->dateline) ? 0 : paragraph->dateline.end - paragraph->span.start;
-    return (WordsKey){said_document_words(document, paragraph->span), paragraph->zone, dateline, entered_open};
+    return (WordingKey){said_document_words(document, paragraph->span), paragraph->zone, dateline, entered_open};
 }
 
 /* An edit leaves the paragraphs before it and those after it alone, so what was read earlier is compared at the same
@@ -19,31 +19,32 @@ static uint32_t place_before(const BlockList *previous, uint32_t at, uint32_t co
     return back <= previous->count ? previous->count - back : SAID_NONE;
 }
 
-static Words *words_at(const BlockList *previous, WordsKey key, uint32_t at, uint32_t count) {
+static Wording *wording_at(const BlockList *previous, WordingKey key, uint32_t at, uint32_t count) {
     for (int back = 0; back < 2; back++) {
         uint32_t place = place_before(previous, at, count, back);
-        if (place != SAID_NONE && words_fit(previous->words[place], key)) return words_keep(previous->words[place]);
+        if (place != SAID_NONE && wording_fit(previous->wordings[place], key))
+            return wording_keep(previous->wordings[place]);
     }
-    return words_read(key);
+    return wording_read(key);
 }
 
-static Block *block_at(const BlockList *previous, Words *words, NameSpans people, uint32_t at, uint32_t count) {
+static Block *block_at(const BlockList *previous, Wording *wording, NameSpans people, uint32_t at, uint32_t count) {
     for (int back = 0; back < 2; back++) {
         uint32_t place = place_before(previous, at, count, back);
-        if (place != SAID_NONE && block_fits(previous->items[place], words, people))
+        if (place != SAID_NONE && block_fits(previous->items[place], wording, people))
             return block_keep(previous->items[place]);
     }
-    return paragraph_read(words, people);
+    return paragraph_read(wording, people);
 }
 
 /* The names of the article are found between the two halves. */
 static void read_blocks(BlockList *blocks, const BlockList *previous) {
     Arena scratch = {0};
     const NameSheet **sheets = arena_array(&scratch, const NameSheet *, (size_t)blocks->count + 1);
-    for (uint32_t i = 0; i < blocks->count; i++) sheets[i] = &blocks->words[i]->sheet;
+    for (uint32_t i = 0; i < blocks->count; i++) sheets[i] = &blocks->wordings[i]->sheet;
     NameSpans *people = name_finder(sheets, blocks->count, &scratch);
     for (uint32_t i = 0; i < blocks->count; i++)
-        blocks->items[i] = block_at(previous, blocks->words[i], people[i], i, blocks->count);
+        blocks->items[i] = block_at(previous, blocks->wordings[i], people[i], i, blocks->count);
     arena_free(&scratch);
 }
 
@@ -52,13 +53,13 @@ BlockList *block_list_new(const SaidDocument *document, const BlockList *previou
     BlockList *blocks = memory_new(sizeof *blocks);
     blocks->document = said_document_keep(document);
     blocks->count = paragraphs.count;
-    blocks->words = memory_new(sizeof(Words *) * ((size_t)paragraphs.count + 1));
+    blocks->wordings = memory_new(sizeof(Wording *) * ((size_t)paragraphs.count + 1));
     blocks->items = memory_new(sizeof(Block *) * ((size_t)paragraphs.count + 1));
     bool open = false;
     for (uint32_t i = 0; i < paragraphs.count; i++) {
-        WordsKey key = key_of(document, &paragraphs.items[i], open);
-        blocks->words[i] = words_at(previous, key, i, paragraphs.count);
-        if (key.zone != SAID_BOILERPLATE) open = words_end_open(blocks->words[i]);
+        WordingKey key = key_of(document, &paragraphs.items[i], open);
+        blocks->wordings[i] = wording_at(previous, key, i, paragraphs.count);
+        if (key.zone != SAID_BOILERPLATE) open = wording_end_open(blocks->wordings[i]);
     }
     read_blocks(blocks, previous);
     return blocks;
@@ -67,9 +68,9 @@ BlockList *block_list_new(const SaidDocument *document, const BlockList *previou
 void block_list_free(BlockList *blocks) {
     for (uint32_t i = 0; i < blocks->count; i++) {
         block_free(blocks->items[i]);
-        words_free(blocks->words[i]);
+        wording_free(blocks->wordings[i]);
     }
-    memory_free(blocks->words);
+    memory_free(blocks->wordings);
     memory_free(blocks->items);
     arena_free(&blocks->arena);
     said_document_free(blocks->document);

@@ -10,7 +10,7 @@
 typedef struct BlockList {
     SaidDocument *document;
     Arena arena; /* of the results of the whole article */
-    Words **words;
+    Wording **wordings;
     Block **items;
     uint32_t count;
 } BlockList;

@@ -18,8 +18,8 @@ void lone_marks_read(Drafts *drafts, const Scene *scene, bool runs) {
         bool last = stretch->end == block->tokens.count && !stretch->cut;
         if (!last || !runs) add_lone(drafts, scene, stretch->start, true);
     }
-    for (uint32_t i = 0; i < block->words->strays.count; i++) {
-        if (!is_measure(block, block->words->strays.items[i]))
-            add_lone(drafts, scene, block->words->strays.items[i], false);
+    for (uint32_t i = 0; i < block->wording->strays.count; i++) {
+        if (!is_measure(block, block->wording->strays.items[i]))
+            add_lone(drafts, scene, block->wording->strays.items[i], false);
     }
 }

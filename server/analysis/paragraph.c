@@ -12,19 +12,19 @@ static NameSpans copied(NameSpans people, Arena *arena) {
     return (NameSpans){items, people.count};
 }
 
-Block *paragraph_read(Words *words, NameSpans people) {
+Block *paragraph_read(Wording *wording, NameSpans people) {
     Block *block = memory_new(sizeof *block);
     block->owners = 1;
-    block->words = words_keep(words);
+    block->wording = wording_keep(wording);
     block->people = copied(people, &block->arena);
-    block->text = words->text;
-    block->zone = words->zone;
-    block->dateline = words->dateline;
-    block->title_case = words->title_case;
-    block->tokens = words->tokens;
-    block->sentences = words->sentences;
-    block->stretches = words->stretches;
-    block->pieces = pieces_read(words, block->people, &block->stretches, &block->arena);
+    block->text = wording->text;
+    block->zone = wording->zone;
+    block->dateline = wording->dateline;
+    block->title_case = wording->title_case;
+    block->tokens = wording->tokens;
+    block->sentences = wording->sentences;
+    block->stretches = wording->stretches;
+    block->pieces = pieces_read(wording, block->people, &block->stretches, &block->arena);
     block->names = names_read(block, &block->arena);
     reasons_read(block);
     return block;

@@ -5,6 +5,6 @@
 #include "block.h"
 
 /* The block of a paragraph, with one owner; it keeps the words. `people` are the personal names among its tokens. */
-Block *paragraph_read(Words *words, NameSpans people);
+Block *paragraph_read(Wording *wording, NameSpans people);
 
 #endif

@@ -8,7 +8,7 @@
 
 #include "lexicon.h"
 #include "name_finder.h"
-#include "words.h"
+#include "wording.h"
 
 #include <stddef.h>
 
@@ -62,7 +62,7 @@ typedef SAID_SLICE(Piece) Pieces;
 
 /* The paragraph's tokens as pieces, from left to right. `people` are its personal names. `stretches` loses the
  * nicknames in names (Bob "The Hammer" Smith): their tokens are the name's. */
-Pieces pieces_read(const Words *words, NameSpans people, Stretches *stretches, Arena *arena);
+Pieces pieces_read(const Wording *wording, NameSpans people, Stretches *stretches, Arena *arena);
 
 /* What a piece is; NULL, past the ends of a paragraph, is nothing of all this. */
 static inline bool piece_is(const Piece *piece, PieceKind kind) {

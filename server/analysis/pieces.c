@@ -162,10 +162,10 @@ static void read_token(PieceReader *reader) {
     }
 }
 
-Pieces pieces_read(const Words *words, NameSpans people, Stretches *stretches, Arena *arena) {
-    PieceReader reader = {.text = words->text,
-                          .tokens = words->tokens,
-                          .sentences = words->sentences,
+Pieces pieces_read(const Wording *wording, NameSpans people, Stretches *stretches, Arena *arena) {
+    PieceReader reader = {.text = wording->text,
+                          .tokens = wording->tokens,
+                          .sentences = wording->sentences,
                           .stretches = *stretches,
                           .people = people,
                           .arena = arena};

@@ -1,10 +1,10 @@
-/* The words of a paragraph: all that can be known of it before its names are. It is the first half of a paragraph
+/* The wording of a paragraph: all that can be known of it before its names are. It is the first half of a paragraph
  * block, and is used again with it.
  *
  * Everything in it is relative to the start of the paragraph. It is made once, never changes, and is shared by the
  * blocks and analyses in which its paragraph is the same. */
-#ifndef ANALYSIS_WORDS_H
-#define ANALYSIS_WORDS_H
+#ifndef ANALYSIS_WORDING_H
+#define ANALYSIS_WORDING_H
 
 #include "arena.h"
 #include "name_sheet.h"
@@ -12,7 +12,7 @@
 
 #include <whosaid/document.h>
 
-typedef struct Words {
+typedef struct Wording {
     uint32_t owners;
     Arena arena;
     SaidText text;
@@ -25,25 +25,25 @@ typedef struct Words {
     Stretches stretches;         /* nicknames in names among them */
     SAID_SLICE(uint32_t) strays; /* tokens: closing marks with nothing to close */
     NameSheet sheet;             /* nothing in boilerplate */
-} Words;
+} Wording;
 
 /* What a paragraph is read with: everything that decides whether its words may be used again. */
-typedef struct WordsKey {
+typedef struct WordingKey {
     SaidText text;
     SaidZone zone;
     uint32_t dateline;
     bool entered_open;
-} WordsKey;
+} WordingKey;
 
 /* The words of a paragraph, with one owner. The text of the key is copied. */
-Words *words_read(WordsKey key);
+Wording *wording_read(WordingKey key);
 
-bool words_fit(const Words *words, WordsKey key);
+bool wording_fit(const Wording *wording, WordingKey key);
 
-Words *words_keep(Words *words);
-void words_free(Words *words);
+Wording *wording_keep(Wording *wording);
+void wording_free(Wording *wording);
 
 /* Does the paragraph end inside a quotation that may run on? */
-bool words_end_open(const Words *words);
+bool wording_end_open(const Wording *wording);
 
 #endif
