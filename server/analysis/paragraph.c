@@ -4,6 +4,7 @@
 #include "memory.h"
 #include "reasons.h"
 #include "tokens.h"
+#include "words.h"
 
 /* Words that keep their small letter in a headline. */
 static const uint64_t SMALL = LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(DETERMINER) | LEXICON(RELATIVE);
@@ -41,6 +42,7 @@ Block *paragraph_read(BlockKey key) {
     block->strays.count = read.strays.count;
     block->title_case = key.zone != SAID_BYLINE && key.zone != SAID_CAPTION && is_title_case(block);
     block->sentences = sentences_read(block->text, block->tokens, &block->arena);
+    words_tag(block->text, tokens.items, block->sentences);
     block->pieces = pieces_read(block->text, block->tokens, block->sentences, &block->stretches, &block->arena);
     block->names = names_read(block, &block->arena);
     reasons_read(block);

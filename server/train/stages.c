@@ -1,5 +1,6 @@
 #include "stages.h"
 
 const StageRow stages[STAGE_COUNT] = {
+    {"words", train_words},
     {"names", train_names},
 };
