@@ -58,13 +58,14 @@ static bool read_word(PieceReader *reader) {
         add_one(reader, PIECE_PRONOUN);
         return true;
     }
-    if (text_is(reader_words(reader, reader->at), "that")) {
-        add_one(reader, PIECE_RELATIVE);
-        return true;
-    }
     TokenView view = reader_view(reader, reader_limit(reader));
     Piece previous = previous_piece(reader);
     Piece piece;
+    bool pointing = reader->tokens.items[reader->at].tag == SAID_TAG_DETERMINER; /* "that plan" */
+    if (text_is(reader_words(reader, reader->at), "that") && !(pointing && noun_phrase(view, reader->at, &piece))) {
+        add_one(reader, PIECE_RELATIVE);
+        return true;
+    }
     if (verb_group(view, reader->at, previous, &piece)) {
         reader_add(reader, piece);
         return true;
@@ -130,7 +131,7 @@ Pieces pieces_read(SaidText text, SaidTokens tokens, SaidSentences sentences, St
         const SaidToken *token = &tokens.items[reader.at];
         if (token->kind == SAID_MARK) {
             add_one(&reader, JOINTS[mark_kind(reader_words(&reader, reader.at))]);
-        } else if (token->kind == SAID_WORD || token->kind == SAID_NUMBER) {
+        } else if (token->kind != SAID_POSSESSIVE || token->tag == SAID_TAG_FINITE) {
             read_word(&reader);
         } else {
             add_one(&reader, PIECE_OTHER);
