@@ -14,11 +14,35 @@ typedef enum SaidTokenKind {
     SAID_MARK        /* punctuation, quotation marks among them */
 } SaidTokenKind;
 
+/* What a word does in its sentence, as a tagger that was trained on tagged copy judges. Marks are all SAID_TAG_MARK. */
+typedef enum SaidTag {
+    SAID_TAG_FINITE,      /* a verb that has a subject: says, said, is, the 's of "he's" */
+    SAID_TAG_BASE,        /* a bare verb: "to say", "will say" */
+    SAID_TAG_ING,         /* saying */
+    SAID_TAG_PARTICIPLE,  /* "has said", "was told", "a plan written in May" */
+    SAID_TAG_MODAL,       /* will, would, may */
+    SAID_TAG_NOUN,        /* plan */
+    SAID_TAG_NOUNS,       /* plans */
+    SAID_TAG_PROPER,      /* Harwick, Ortiz, House */
+    SAID_TAG_ADJECTIVE,   /* new, newer, newest */
+    SAID_TAG_ADVERB,      /* newly, not, up */
+    SAID_TAG_PREPOSITION, /* in, because, the "that" of "said that", to */
+    SAID_TAG_DETERMINER,  /* the, this, his, the 's of "the mayor's" */
+    SAID_TAG_CONJUNCTION, /* and, but, or */
+    SAID_TAG_PRONOUN,     /* he, them, there */
+    SAID_TAG_RELATIVE,    /* who, which, when, the "that" of "the plan that failed" */
+    SAID_TAG_NUMBER,      /* 40, forty */
+    SAID_TAG_MARK
+} SaidTag;
+
+enum { SAID_TAG_COUNT = SAID_TAG_MARK };
+
 /* `classes` is what the word lists say of the word (a set of the lexicon room's bits). */
 typedef struct SaidToken {
     SaidSpan span;
     uint64_t classes;
     uint8_t kind; /* SaidTokenKind */
+    uint8_t tag;  /* SaidTag */
     bool capital; /* begins with a capital letter */
     bool upper;   /* has two letters or more, all of them capitals */
     bool spaced;  /* white space stands before it */

@@ -9,7 +9,4 @@
  * lists, else NOUN. False where none begins. */
 bool noun_phrase(TokenView view, uint32_t start, Piece *piece);
 
-/* May the word be part of a noun phrase, after a determiner (`opened`) or without one? */
-bool noun_phrase_takes(TokenView view, uint32_t token, bool opened);
-
 #endif

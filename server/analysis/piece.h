@@ -45,7 +45,7 @@ typedef struct Piece {
     bool titled;     /* a name after an honorific or a title */
     bool supposed;   /* a verb group with would, could, may, might, should */
     bool negated;    /* a verb group with not, never, no */
-    bool participle; /* a verb in -ing without a form of "be", or "to" and a verb */
+    bool participle; /* a verb in -ing or "told" without a form of "be" or "have", or "to" and a verb */
     bool passive;
     uint32_t start, end;    /* tokens */
     uint32_t head;          /* token: the head noun, the main verb, of a name its first word without title */

@@ -18,9 +18,9 @@ void reader_add(PieceReader *reader, Piece piece) {
     piece.sentence = piece.last_sentence = reader->sentence;
     while (reader->sentences.items[piece.last_sentence].end < piece.end) piece.last_sentence++;
     if (piece.head < tokens->count) piece.classes |= tokens->items[piece.head].classes;
-    if (piece.kind != PIECE_QUOTE && piece.end < tokens->count && tokens->items[piece.end].kind == SAID_POSSESSIVE &&
-        !tokens->items[piece.end].spaced)
-        piece.possessive = true;
+    const SaidToken *after = piece.end < tokens->count ? &tokens->items[piece.end] : NULL;
+    bool possessive = after != NULL && after->kind == SAID_POSSESSIVE && after->tag != SAID_TAG_FINITE;
+    if (piece.kind != PIECE_QUOTE && possessive && !after->spaced) piece.possessive = true;
     if (piece.kind == PIECE_NAME) piece.name = reader->names++;
     list_push(&reader->pieces, reader->arena, piece);
     reader->at = piece.end + (piece.possessive ? 1 : 0);

@@ -74,15 +74,16 @@ static bool read_word(PieceReader *reader) {
         add_one(reader, PIECE_PRONOUN);
         return true;
     }
-    if (text_is(reader_words(reader, reader->at), "that")) {
-        add_one(reader, PIECE_RELATIVE);
-        return true;
-    }
     TokenView view = reader_view(reader, reader_limit(reader)), verbs = view;
     const NameSpan *person = reader_person(reader, reader->at, limit_of_verbs(reader, view.limit));
     if (person != NULL) verbs.limit = person->start;
     Piece previous = previous_piece(reader);
     Piece piece;
+    bool pointing = reader->tokens.items[reader->at].tag == SAID_TAG_DETERMINER; /* "that plan" */
+    if (text_is(reader_words(reader, reader->at), "that") && !(pointing && noun_phrase(view, reader->at, &piece))) {
+        add_one(reader, PIECE_RELATIVE);
+        return true;
+    }
     if (verbs.limit > reader->at && verb_group(verbs, reader->at, previous, &piece)) {
         reader_add(reader, piece);
         return true;
@@ -155,7 +156,7 @@ static void read_token(PieceReader *reader) {
     bool named = person != SAID_NONE && reader->people.items[person].start == reader->at;
     if (token->kind == SAID_MARK) {
         add_one(reader, JOINTS[mark_kind(reader_words(reader, reader->at))]);
-    } else if (token->kind == SAID_WORD || token->kind == SAID_NUMBER) {
+    } else if (token->kind != SAID_POSSESSIVE || token->tag == SAID_TAG_FINITE) {
         if (!named || !reader_read_name(reader)) read_word(reader);
     } else {
         add_one(reader, PIECE_OTHER);

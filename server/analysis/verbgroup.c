@@ -3,36 +3,34 @@
 #include "classes.h"
 #include "text.h"
 
-/* Can a verb follow this piece as its subject's? */
-static bool is_subject(Piece piece) {
-    return piece.kind == PIECE_NAME || piece.kind == PIECE_NOMINAL || piece.kind == PIECE_PRONOUN ||
-           piece.kind == PIECE_NOUN || piece.kind == PIECE_RELATIVE;
+/* How many adverbs may stand in a verb group, or between "to" and its verb. */
+enum { MOST_ADVERBS = 4 };
+
+static bool is_tagged(TokenView view, uint32_t i, SaidTag tag) {
+    const SaidToken *token = view_token(view, i);
+    return token != NULL && token->tag == tag;
 }
 
-static bool is_action(TokenView view, uint32_t i, Piece previous) {
-    const SaidToken *token = view_token(view, i);
-    if (token == NULL || token->kind != SAID_WORD) return false;
-    if (token->classes & ACTIONS) return true;
-    if (!is_subject(previous) || token->capital || !(token->classes & LEXICON(COMMON))) return false;
-    return view_ends(view, i, "ed") || (previous.kind == PIECE_PRONOUN && view_ends(view, i, "s"));
+/* A word of a verb group that is no auxiliary. */
+static bool is_action(TokenView view, uint32_t i) {
+    return is_tagged(view, i, SAID_TAG_FINITE) || is_tagged(view, i, SAID_TAG_BASE) ||
+           is_tagged(view, i, SAID_TAG_ING) || is_tagged(view, i, SAID_TAG_PARTICIPLE);
 }
 
-/* "the claim", "his warnings", "in response to calls", "a report of": the same letters as a noun. */
-static bool is_noun_here(TokenView view, uint32_t i, Piece previous) {
+static bool is_auxiliary(TokenView view, uint32_t i) {
     const SaidToken *token = view_token(view, i);
-    bool past =
-        view_ends(view, i, "ed") || view_ends(view, i, "id") || view_ends(view, i, "ote") || view_ends(view, i, "old");
-    const SaidToken *next = view_token(view, i + 1);
-    if (next != NULL && text_is(view_words(view, i + 1), "of") && !past) return true;
-    if (i == 0) return false;
-    const SaidToken *before = &view.tokens.items[i - 1];
-    bool possessor = (before->classes & LEXICON(PRONOUN_POSSESSIVE)) &&
-                     !(before->classes & (LEXICON(FIRST_PERSON) | LEXICON(PRONOUN_SHE))); /* "her" may be an object */
-    bool after_possessive = before->kind == SAID_POSSESSIVE || possessor;
-    if (after_possessive) return !past || (next != NULL && (next->classes & LEXICON(COMMON)));
-    if ((before->classes & LEXICON(PREPOSITION)) && previous.kind == PIECE_PREPOSITION)
-        return !past && !text_is(view_words(view, i - 1), "to") && !view_ends(view, i, "ing");
-    return !past && (token->classes & (LEXICON(ROLE) | LEXICON(GROUP) | LEXICON(PAPER))) && !is_subject(previous);
+    if (token == NULL) return false;
+    if (token->kind == SAID_POSSESSIVE) return token->tag == SAID_TAG_FINITE;
+    return is_tagged(view, i, SAID_TAG_MODAL) || ((token->classes & LEXICON(BE)) && is_action(view, i));
+}
+
+/* Is it "to" before the token, adverbs between? */
+static bool follows_to(TokenView view, uint32_t at) {
+    for (uint32_t n = 0; n < MOST_ADVERBS && at > 0; n++) {
+        at--;
+        if (view.tokens.items[at].tag != SAID_TAG_ADVERB) return text_is(view_words(view, at), "to");
+    }
+    return false;
 }
 
 static PieceKind kind_of(uint64_t classes) {
@@ -40,30 +38,24 @@ static PieceKind kind_of(uint64_t classes) {
     return classes & LEXICON(CUE) ? PIECE_CUE : PIECE_VERB;
 }
 
-/* Past auxiliaries and adverbs to the main verb; the last token of the group where there is none. */
+/* Past auxiliaries and adverbs to the main verb; the last auxiliary where there is none. */
 static uint32_t main_verb(TokenView view, uint32_t start, Piece *piece) {
-    uint32_t last = start, at = start;
+    uint32_t last = start, adverbs = 0;
     bool be = false;
-    for (; at < view.limit; at++) {
+    for (uint32_t at = start; at < view.limit; at++) {
         const SaidToken *token = view_token(view, at);
-        if (token->kind != SAID_WORD) break;
-        bool adverb = (token->classes & LEXICON(ADVERB)) != 0 && !(token->classes & LEXICON(SAYING));
-        bool to = text_is(view_words(view, at), "to") && at > start;
         bool negation = (token->classes & LEXICON(NEGATION)) != 0;
         if (negation) piece->negated = true;
-        if (token->classes & LEXICON(BE)) {
+        if (is_auxiliary(view, at)) {
             if (token->classes & LEXICON(SUPPOSITION)) piece->supposed = true;
-            be = (token->classes & LEXICON(COPULA)) != 0;
+            be = token->kind == SAID_POSSESSIVE || (token->classes & LEXICON(COPULA)) != 0;
             last = at;
-        } else if (!adverb && !negation) {
-            bool verb = !to && (token->classes & (ACTIONS | LEXICON(COMMON))) &&
-                        !(token->classes & LEXICON(DETERMINER)) &&
-                        !(token->classes & (LEXICON(PREPOSITION) | LEXICON(CONJUNCTION)));
-            if (!verb) break;
-            bool passive = be && !view_ends(view, at, "ing") && (token->classes & ACTIONS);
-            piece->passive = passive;
-            bool plain = be && !passive && !view_ends(view, at, "ing");
-            return plain ? last : at;
+        } else if (is_action(view, at)) {
+            if (token->tag == SAID_TAG_FINITE) return last;
+            piece->passive = be && token->tag == SAID_TAG_PARTICIPLE;
+            return at;
+        } else if (!negation && (token->tag != SAID_TAG_ADVERB || ++adverbs > MOST_ADVERBS)) {
+            return last;
         }
     }
     return last;
@@ -71,19 +63,17 @@ static uint32_t main_verb(TokenView view, uint32_t start, Piece *piece) {
 
 bool verb_group(TokenView view, uint32_t start, Piece previous, Piece *piece) {
     const SaidToken *first = view_token(view, start);
-    if (first->kind != SAID_WORD) return false;
-    *piece = (Piece){.start = start};
-    bool auxiliary = (first->classes & LEXICON(BE)) &&
-                     !(first->capital && start > 0 && previous.kind != PIECE_STOP && previous.kind != PIECE_QUOTE);
-    if (auxiliary) {
+    bool opens = previous.kind == PIECE_STOP || previous.kind == PIECE_QUOTE;
+    if (first->capital && !opens) return false;
+    *piece = (Piece){.start = start, .head = start};
+    if (is_auxiliary(view, start)) {
         piece->head = main_verb(view, start, piece);
+        piece->participle = piece->head == start && first->tag != SAID_TAG_FINITE && first->tag != SAID_TAG_MODAL;
     } else {
-        if (!is_action(view, start, previous) || is_noun_here(view, start, previous)) return false;
-        bool opens = previous.kind == PIECE_STOP || previous.kind == PIECE_QUOTE;
-        if (first->capital && !(opens && (first->classes & LEXICON(SAYING)))) return false;
-        piece->head = start;
-        bool infinitive = start > 0 && text_is(view_words(view, start - 1), "to");
-        piece->participle = infinitive || view_ends(view, start, "ing");
+        if (!is_action(view, start)) return false;
+        piece->participle = first->tag == SAID_TAG_ING || first->tag == SAID_TAG_PARTICIPLE ||
+                            (first->tag == SAID_TAG_BASE && follows_to(view, start));
+        piece->passive = first->tag == SAID_TAG_PARTICIPLE;
     }
     piece->end = piece->head + 1;
     piece->classes = view.tokens.items[piece->head].classes;

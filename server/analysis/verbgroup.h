@@ -4,8 +4,8 @@
 
 #include "nounphrase.h"
 
-/* The verb group that begins at token `start`; `previous` is the piece before it, which tells "the claims" from "he
- * claims". False where none begins. */
+/* The verb group that begins at token `start`, by the tags; `previous` is the piece before it. With a capital it begins
+ * only a sentence or what follows a quotation. False where none begins. */
 bool verb_group(TokenView view, uint32_t start, Piece previous, Piece *piece);
 
 #endif

@@ -4,6 +4,7 @@
 #include "memory.h"
 #include "text.h"
 #include "tokens.h"
+#include "words.h"
 
 #include <whosaid/person.h>
 
@@ -43,6 +44,7 @@ Wording *wording_read(WordingKey key) {
     wording->strays.count = read.strays.count;
     wording->title_case = key.zone != SAID_BYLINE && key.zone != SAID_CAPTION && is_title_case(wording);
     wording->sentences = sentences_read(wording->text, wording->tokens, &wording->arena);
+    words_tag(wording->text, tokens.items, wording->sentences);
     if (key.zone != SAID_BOILERPLATE)
         wording->sheet = name_sheet_read(wording->text, wording->tokens, wording->sentences, &wording->arena);
     return wording;

@@ -20,6 +20,7 @@ typedef enum ModelName {
     MODEL_COUNT
 } ModelName;
 
+/* A row of the baked file is shorter than the strings that every compiler takes. */
 enum { MODEL_ROW = 4080, MODEL_HEAD = 11 };
 
 typedef struct Model {

@@ -2,5 +2,6 @@
 
 const StageRow stages[STAGE_COUNT] = {
     {"clusters", train_clusters},
+    {"words", train_words},
     {"names", train_names},
 };

@@ -13,9 +13,9 @@ typedef struct StageRow {
     Stage *run;
 } StageRow;
 
-Stage train_clusters, train_names;
+Stage train_clusters, train_words, train_names;
 
-enum { STAGE_COUNT = 2 };
+enum { STAGE_COUNT = 3 };
 
 extern const StageRow stages[STAGE_COUNT];
 
