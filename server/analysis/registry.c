@@ -3,6 +3,8 @@
 #include "classes.h"
 #include "text.h"
 
+#include <string.h>
+
 /* A surname that alone has meant one person this often goes on doing so. */
 enum { MOST_NAMESAKES = 16, OFTEN = 3, PROMINENT = 3 };
 
@@ -22,8 +24,15 @@ static void add_word(Registry *registry, uint32_t person, SaidText word, uint32_
 
 /* First and last word and what tells father from son: whoever has all three is the same person. */
 static SaidText full_key(const Registry *registry, const NameWords *name) {
-    return arena_format(registry->arena, "%.*s %.*s %.*s", WORDS(name->words[0]), WORDS(name_surname(name)),
-                        WORDS(name->suffix));
+    const SaidText parts[] = {name->words[0], name_surname(name), name->suffix};
+    char *key = arena_alloc(registry->arena, (size_t)parts[0].length + parts[1].length + parts[2].length + 2);
+    uint32_t length = 0;
+    for (uint32_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (i > 0) key[length++] = ' ';
+        memcpy(key + length, parts[i].at, parts[i].length);
+        length += parts[i].length;
+    }
+    return (SaidText){key, length};
 }
 
 static void take_name(Registry *registry, uint32_t number, Spot spot, const NameWords *name) {

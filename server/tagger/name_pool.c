@@ -20,13 +20,18 @@ enum { LONGEST_TRUSTED = 4 };
 NamePool name_pool_new(uint32_t tokens, Arena *arena) {
     uint32_t size = 16;
     while (size < 2 * tokens) size *= 2;
-    return (NamePool){arena_array(arena, NameForm, size), size - 1};
+    return (NamePool){.forms = arena_array(arena, NameForm, (size_t)tokens + 1),
+                      .slots = arena_array(arena, uint32_t, size),
+                      .mask = size - 1};
 }
 
-NameForm *name_pool_find(const NamePool *pool, uint64_t form) {
+NameForm *name_pool_find(NamePool *pool, uint64_t form) {
     uint32_t at = (uint32_t)(form >> 1) & pool->mask;
-    while (pool->forms[at].form != 0 && pool->forms[at].form != form) at = (at + 1) & pool->mask;
-    return &pool->forms[at];
+    while (pool->slots[at] != 0 && pool->forms[pool->slots[at]].form != form) at = (at + 1) & pool->mask;
+    if (pool->slots[at] == 0) pool->slots[at] = ++pool->count;
+    NameForm *found = &pool->forms[pool->slots[at]];
+    found->form = form;
+    return found;
 }
 
 static void note(uint64_t *words, uint64_t word) {
@@ -40,7 +45,6 @@ static void note(uint64_t *words, uint64_t word) {
 
 void name_pool_add(NamePool *pool, const NameToken *token) {
     NameForm *form = name_pool_find(pool, token->form);
-    form->form = token->form;
     form->cues |= token->cues;
     form->lists |= token->lists;
     note(form->left, token->before);

@@ -17,7 +17,9 @@ typedef struct NameForm {
 } NameForm;
 
 typedef struct NamePool {
-    NameForm *forms; /* a table of 2^n, empty where `form` is 0 */
+    NameForm *forms; /* from 1 */
+    uint32_t count;
+    uint32_t *slots; /* a table of forms by their hash, 0 where it is empty */
     uint32_t mask;
 } NamePool;
 
@@ -26,8 +28,8 @@ NamePool name_pool_new(uint32_t tokens, Arena *arena);
 
 void name_pool_add(NamePool *pool, const NameToken *token);
 
-/* The form of a token that was added. */
-NameForm *name_pool_find(const NamePool *pool, uint64_t form);
+/* The form of a token, a new one where none was added. */
+NameForm *name_pool_find(NamePool *pool, uint64_t form);
 
 /* Features of a form; `alone` where the token in question is a run of its own. */
 void name_pool_features(const NameForm *form, bool alone, Features *features);

@@ -54,7 +54,7 @@ typedef struct Paragraph {
     uint8_t *states;
 } Paragraph;
 
-static NameExample example_of(NameData *data, Paragraph *paragraph, const NameToken *token, const NamePool *pool) {
+static NameExample example_of(NameData *data, Paragraph *paragraph, const NameToken *token, NamePool *pool) {
     Features features = {.count = 0};
     name_features(&paragraph->reader, token->token, &features);
     name_pool_features(name_pool_find(pool, token->form), token->run <= 1, &features);
@@ -64,7 +64,7 @@ static NameExample example_of(NameData *data, Paragraph *paragraph, const NameTo
     return example;
 }
 
-static void add_stretches(NameData *data, Paragraph *paragraph, const NamePool *pool, double weight) {
+static void add_stretches(NameData *data, Paragraph *paragraph, NamePool *pool, double weight) {
     const NameSheet *sheet = &paragraph->sheet;
     for (uint32_t i = 0; i < sheet->count;) {
         uint32_t end = i + 1;
