@@ -17,16 +17,6 @@ static bool runs_on(const Article *article, uint32_t paragraph) {
     return next->stretches.count > 0 && next->stretches.items[0].start == 0;
 }
 
-/* "NAME made the following comment:" brings the next paragraph, whatever its verb. */
-static void note_introducer(Attributor *attributor) {
-    const Scene *scene = &attributor->scene;
-    attributor->now.colon = scene->count > 0 && scene_kind(scene, scene->count - 1) == PIECE_COLON;
-    uint32_t subject = attributor->now.colon ? scene_main_subject(scene, scene->count - 1) : NO_STEP;
-    if (subject == NO_STEP) return;
-    attributor->now.speaker = speaker_at(&attributor->drafts->sources, scene, subject);
-    attributor->now.grade = speaker_grade(scene, subject);
-}
-
 /* Who spoke last in the paragraph, in marks or without them. */
 static void note_reported(Attributor *attributor, uint32_t first) {
     Drafts *drafts = attributor->drafts;
@@ -39,19 +29,17 @@ static void note_reported(Attributor *attributor, uint32_t first) {
     }
 }
 
-static void open_paragraph(Attributor *attributor, const Article *article, const Cast *cast, uint32_t paragraph) {
-    attributor->scene = scene_open(article, cast, paragraph, attributor->arena);
+static void open_paragraph(Attributor *attributor, uint32_t paragraph) {
+    const Passage *passage = &attributor->passages[paragraph];
+    attributor->scene = passage->scene;
     size_t steps = (size_t)attributor->scene.count + 1;
-    attributor->claims = arena_array(attributor->arena, Claim, steps);
+    attributor->choices = arena_array(attributor->arena, Choice, steps);
     attributor->quote_at = arena_array(attributor->arena, uint32_t, steps);
     attributor->taken = arena_array(attributor->arena, bool, steps);
     attributor->now = (Carry){.running = SAID_NONE};
-    bool headline = article->paragraphs.items[paragraph].zone == SAID_HEADLINE;
-    for (uint32_t step = 0; step < attributor->scene.count; step++) {
-        attributor->quote_at[step] = SAID_NONE;
-        bool quote = scene_kind(&attributor->scene, step) == PIECE_QUOTE;
-        if (quote && !headline) attributor->claims[step] = claim_for(&attributor->scene, step);
-    }
+    for (uint32_t step = 0; step < attributor->scene.count; step++) attributor->quote_at[step] = SAID_NONE;
+    for (uint32_t i = 0; i < passage->sight_count; i++)
+        attributor->choices[passage->sights[i].step] = choice_find(&attributor->chooser, paragraph, i);
 }
 
 static void read_paragraph(Attributor *attributor, bool headline) {
@@ -64,21 +52,25 @@ static void read_paragraph(Attributor *attributor, bool headline) {
     bool runs = runs_on(scene->article, scene->paragraph);
     for (uint32_t step = scene->count; runs && step > 0 && attributor->now.running == SAID_NONE; step--)
         attributor->now.running = attributor->quote_at[step - 1];
-    note_introducer(attributor);
     note_reported(attributor, first);
     lone_marks_read(attributor->drafts, scene, runs);
 }
 
 Drafts attribution_find(const Article *article, const Cast *cast, Arena *arena) {
     Drafts drafts = {.arena = arena, .sources = {.arena = arena}};
-    Attributor attributor = {.drafts = &drafts, .arena = arena, .before = {.running = SAID_NONE}};
+    Passage *passages = passages_read(article, cast, arena);
+    Attributor attributor = {.drafts = &drafts,
+                             .arena = arena,
+                             .before = {.running = SAID_NONE},
+                             .passages = passages,
+                             .chooser = chooser_open(passages)};
     uint32_t pieces = article->first_piece[article->paragraphs.count];
     drafts.quote_of = arena_array(arena, uint32_t, (size_t)pieces + 1);
     for (uint32_t i = 0; i < pieces; i++) drafts.quote_of[i] = SAID_NONE;
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
         SaidZone zone = article->paragraphs.items[p].zone;
         if (zone == SAID_BOILERPLATE) continue;
-        open_paragraph(&attributor, article, cast, p);
+        open_paragraph(&attributor, p);
         read_paragraph(&attributor, zone == SAID_HEADLINE);
         attributor.before = attributor.now;
     }

@@ -5,7 +5,7 @@
 #ifndef ANALYSIS_ATTRIBUTOR_H
 #define ANALYSIS_ATTRIBUTOR_H
 
-#include "claim.h"
+#include "choice.h"
 #include "drafts.h"
 
 /* What a paragraph hands on to the next. */
@@ -13,15 +13,16 @@ typedef struct Carry {
     uint32_t running;    /* the quotation that the paragraph ends inside, or SAID_NONE */
     SaidSpeaker speaker; /* who spoke last in it, and how surely */
     SaidGrade grade;
-    bool colon; /* it ends in a colon */
 } Carry;
 
 typedef struct Attributor {
     Drafts *drafts;
     Arena *arena;
     Carry before, now;
+    const Passage *passages;
+    Chooser chooser;
     Scene scene;        /* the paragraph where the walk is */
-    Claim *claims;      /* by step of the scene, of quotations */
+    Choice *choices;    /* by step of the scene, of quotations */
     uint32_t *quote_at; /* by step: the number of the quotation, or SAID_NONE */
     bool *taken;        /* by step: the verb is a quotation's cue */
 } Attributor;
@@ -32,8 +33,8 @@ QuoteDraft *attributor_draft(Attributor *attributor, uint32_t number);
 void attributor_give(Attributor *attributor, uint32_t number, SaidSpeaker speaker, SaidEvidence evidence,
                      SaidGrade grade);
 
-/* ... the speaker of the claim, which takes its cue. */
-void attributor_give_claim(Attributor *attributor, uint32_t number, const Claim *claim);
+/* ... the chosen one, whose cue is taken. */
+void attributor_give_choice(Attributor *attributor, uint32_t number, const Choice *choice);
 
 /* The worse of two grades. */
 static inline SaidGrade grade_worse(SaidGrade a, SaidGrade b) {

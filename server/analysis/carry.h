@@ -1,10 +1,10 @@
-/* Carried speakers: of quotations that nothing in their own sentence claims. */
+/* Carried speakers: of quotations around which nobody stands who could say them. */
 #ifndef ANALYSIS_CARRY_H
 #define ANALYSIS_CARRY_H
 
 #include "attributor.h"
 
-/* Finds the speaker by the paragraph, else by the paragraph before; leaves the quotation alone where there is none. */
+/* Guesses at who spoke last in the paragraph before, for a quotation that begins its own; else leaves it alone. */
 void carry_speaker(Attributor *attributor, uint32_t step, uint32_t number);
 
 #endif

@@ -230,20 +230,21 @@ static Claim by_main_subject(const Scene *scene, uint32_t step) {
 typedef Claim Claimant(const Scene *scene, uint32_t step);
 
 /* In the order in which they are believed. */
-static Claimant *const CLAIMANTS[] = {
+static Claimant *const CLAIMANTS[CLAIM_KINDS] = {
     by_label,         by_inversion,    by_right_clause, by_left_clause,  by_sign_off,     by_according,
     by_same_sentence, by_later_clause, by_no_verb,      by_introduction, by_main_subject,
 };
 
-Claim claim_for(const Scene *scene, uint32_t step) {
-    for (uint32_t i = 0; i < sizeof CLAIMANTS / sizeof *CLAIMANTS; i++) {
+Claims claims_for(const Scene *scene, uint32_t step) {
+    Claims claims = {0};
+    for (uint32_t i = 0; i < CLAIM_KINDS; i++) {
         Claim found = CLAIMANTS[i](scene, step);
         if (!found.set || found.speaker == NO_STEP || mutant_lacks(found.evidence)) continue;
         /* What somebody did not say, or may say, is a guess at best. */
         bool told =
             found.cue == NO_STEP || scene_kind(scene, found.cue) == PIECE_ACCORDING || claim_is_told(scene, found.cue);
         if (!told) found.grade = SAID_GRADE_C;
-        return found;
+        claims.items[i] = found;
     }
-    return (Claim){0};
+    return claims;
 }

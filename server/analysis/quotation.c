@@ -18,7 +18,7 @@ static uint32_t joined_to(const Attributor *attributor, uint32_t step) {
     uint32_t before = step;
     while (before > 0 && attributor->quote_at[before - 1] == SAID_NONE) before--;
     if (before == 0) return SAID_NONE;
-    const Claim *claim = &attributor->claims[before - 1], *own = &attributor->claims[step];
+    const Claim *claim = &attributor->choices[before - 1].claim, *own = &attributor->choices[step].claim;
     if (!claim->set || claim->tag_end == 0) return SAID_NONE;
     bool touches = claim->tag_end == step;
     bool stop = claim->tag_end + 1 == step && scene_kind(scene, claim->tag_end) == PIECE_STOP;
@@ -79,7 +79,7 @@ static uint32_t same_clause(Attributor *attributor, uint32_t step, const Claim *
     if (!claim->set || claim->cue == NO_STEP || claim->cue > step) return SAID_NONE;
     for (uint32_t at = step; at > claim->cue; at--) {
         uint32_t number = attributor->quote_at[at - 1];
-        if (number == SAID_NONE || attributor->claims[at - 1].cue != claim->cue) continue;
+        if (number == SAID_NONE || attributor->choices[at - 1].claim.cue != claim->cue) continue;
         return attributor_draft(attributor, number)->quote.kind == SAID_MIXED ? number : SAID_NONE;
     }
     return SAID_NONE;
@@ -97,34 +97,40 @@ static void add_nested(Attributor *attributor, uint32_t step, uint32_t number) {
     }
 }
 
+/* Nobody, where the copy shows nobody. */
 static void find_speaker(Attributor *attributor, uint32_t step, uint32_t number) {
-    const Claim *claim = &attributor->claims[step];
-    if (claim->set) {
-        attributor_give_claim(attributor, number, claim);
+    const Choice *choice = &attributor->choices[step];
+    if (choice->lone) return;
+    if (choice->set) {
+        attributor_give_choice(attributor, number, choice);
     } else {
         carry_speaker(attributor, step, number);
     }
 }
 
+/* How sure a choice is at least that is believed of the paragraphs before it too. */
+static const double RUNNING_SURE = 0.7;
+
 /* The stretch goes on from the paragraph before: its quotation, which may find its speaker only here. */
 static void go_on(Attributor *attributor, uint32_t step, uint32_t number) {
     add_spans(attributor, number, stretch_span(&attributor->scene, stretch_at(&attributor->scene, step)));
-    const Claim *claim = &attributor->claims[step];
+    const Choice *choice = &attributor->choices[step];
     bool known = attributor_draft(attributor, number)->quote.grade <= SAID_GRADE_B;
-    if (claim->set && claim->grade <= SAID_GRADE_B && !known && !mutant_lacks(SAID_RUNNING)) {
-        Claim running = *claim;
+    if (choice->claim.set && choice->sure >= RUNNING_SURE && !known) {
+        Choice running = *choice;
         running.evidence = SAID_RUNNING;
         running.grade = SAID_GRADE_B;
-        attributor_give_claim(attributor, number, &running);
+        attributor_give_choice(attributor, number, &running);
     }
-    if (claim->set && claim->cue != NO_STEP) attributor->taken[claim->cue] = true;
+    if (choice->claim.set && choice->claim.cue != NO_STEP) attributor->taken[choice->claim.cue] = true;
     attributor->now.speaker = attributor_draft(attributor, number)->quote.speaker;
     attributor->now.grade = attributor_draft(attributor, number)->quote.grade;
 }
 
 void quotation_read(Attributor *attributor, uint32_t step) {
     const Scene *scene = &attributor->scene;
-    const Claim *claim = &attributor->claims[step];
+    const Choice *choice = &attributor->choices[step];
+    const Claim *claim = &choice->claim;
     SaidSpan words = stretch_span(scene, stretch_at(scene, step));
     uint32_t number = joined_to(attributor, step);
     if (step == 0 && attributor->before.running != SAID_NONE) {
@@ -132,11 +138,11 @@ void quotation_read(Attributor *attributor, uint32_t step) {
         go_on(attributor, step, number);
     } else if (number != SAID_NONE) {
         add_spans(attributor, number, words);
-        attributor->claims[step].tag_end = 0;
+        attributor->choices[step].claim.tag_end = 0;
     } else if ((number = same_clause(attributor, step, claim)) != SAID_NONE) {
         list_push(&attributor_draft(attributor, number)->quoted, attributor->arena, words);
     } else {
-        SaidQuoteKind kind = speech_kind(scene, step, claim);
+        SaidQuoteKind kind = speech_kind(scene, step, choice->spoken);
         number = drafts_add(attributor->drafts, kind, scene->paragraph);
         add_spans(attributor, number, words);
         if (kind == SAID_MIXED)

@@ -35,6 +35,18 @@ uint32_t scene_sentence_end(const Scene *scene, uint32_t step);
 /* Can it be the subject of a verb of saying? */
 bool scene_is_speaker(const Scene *scene, uint32_t step);
 
+/* Whom or what "who" at a step goes back to, in its sentence; NO_STEP where there is none. */
+uint32_t scene_antecedent(const Scene *scene, uint32_t step);
+
+/* Whom a step means: of "who" its antecedent, else itself. */
+uint32_t scene_bearer(const Scene *scene, uint32_t step);
+
+/* The name that a description at a step stands beside ("Kim Lee, a lawyer for the family"), else the step itself. */
+uint32_t scene_named(const Scene *scene, uint32_t step);
+
+/* Is it the name of a person? */
+bool scene_is_person(const Scene *scene, uint32_t step);
+
 /* The subject of the verb group at `verb`, looked for to the left, not before `from`; NO_STEP where there is none. */
 uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from);
 

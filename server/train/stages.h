@@ -14,8 +14,9 @@ typedef struct StageRow {
 } StageRow;
 
 Stage train_names;
+Stage train_speaker;
 
-enum { STAGE_COUNT = 1 };
+enum { STAGE_COUNT = 2 };
 
 extern const StageRow stages[STAGE_COUNT];
 
