@@ -32,26 +32,23 @@ static void note_reported(Attributor *attributor, uint32_t first) {
 static void open_paragraph(Attributor *attributor, uint32_t paragraph) {
     const Passage *passage = &attributor->passages[paragraph];
     attributor->scene = passage->scene;
-    size_t steps = (size_t)attributor->scene.count + 1;
-    attributor->choices = arena_array(attributor->arena, Choice, steps);
-    attributor->quote_at = arena_array(attributor->arena, uint32_t, steps);
-    attributor->taken = arena_array(attributor->arena, bool, steps);
+    size_t count = (size_t)passage->sight_count + 1;
+    attributor->choices = arena_array(attributor->arena, Choice, count);
+    attributor->drafts_of = arena_array(attributor->arena, uint32_t, count);
+    attributor->taken = arena_array(attributor->arena, bool, (size_t)attributor->scene.count + 1);
     attributor->now = (Carry){.running = SAID_NONE};
-    for (uint32_t step = 0; step < attributor->scene.count; step++) attributor->quote_at[step] = SAID_NONE;
     for (uint32_t i = 0; i < passage->sight_count; i++)
-        attributor->choices[passage->sights[i].step] = choice_find(&attributor->chooser, paragraph, i);
+        attributor->choices[i] = choice_find(&attributor->chooser, paragraph, i);
 }
 
 static void read_paragraph(Attributor *attributor, bool headline) {
     const Scene *scene = &attributor->scene;
     uint32_t first = attributor->drafts->quotes.count;
-    for (uint32_t step = 0; step < scene->count; step++) {
-        if (scene_kind(scene, step) == PIECE_QUOTE) quotation_read(attributor, step);
-    }
+    uint32_t quotations = attributor->passages[scene->paragraph].sight_count;
+    for (uint32_t i = 0; i < quotations; i++) quotation_read(attributor, i);
     if (!headline) reported_read(attributor->drafts, scene, attributor->taken);
     bool runs = runs_on(scene->article, scene->paragraph);
-    for (uint32_t step = scene->count; runs && step > 0 && attributor->now.running == SAID_NONE; step--)
-        attributor->now.running = attributor->quote_at[step - 1];
+    if (runs && quotations > 0) attributor->now.running = attributor->drafts_of[quotations - 1];
     note_reported(attributor, first);
     lone_marks_read(attributor->drafts, scene, runs);
 }

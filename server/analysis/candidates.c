@@ -31,7 +31,6 @@ static Way beyond(const Passage *passage, uint32_t step, Way way) {
     way.path = (uint32_t)feature_mix(feature_pair(way.path, standing->sign));
     if (in_outline(piece)) way.outline = (uint32_t)feature_mix(feature_pair(way.outline, standing->sign));
     count_up(&way.signs);
-    if (piece->kind == PIECE_STOP) count_up(&way.sentences);
     if (piece->kind == PIECE_QUOTE) count_up(&way.quotes);
     if (standing_strength(&passage->scene, step) > 1) count_up(&way.strong);
     if (standing->verb != NO_STEP) count_up(&way.subjects);
@@ -39,11 +38,19 @@ static Way beyond(const Passage *passage, uint32_t step, Way way) {
     return way;
 }
 
+static uint8_t sentences_between(const Passage *passage, uint32_t a, uint32_t b) {
+    uint32_t first = scene_piece(&passage->scene, a < b ? a : b)->last_sentence;
+    uint32_t last = scene_piece(&passage->scene, a < b ? b : a)->sentence;
+    uint32_t between = last > first ? last - first : 0;
+    return (uint8_t)(between < MOST_COUNT ? between : MOST_COUNT);
+}
+
 static uint32_t walk_step(const Walk *walk, uint32_t n) {
     return walk->left ? walk->from - n : walk->from + n;
 }
 
-static void walk_from(Walk *walk, const Passage *passage, uint32_t from, bool left) {
+/* `edge`: the quotation, or where there is none the first step. */
+static void walk_from(Walk *walk, const Passage *passage, uint32_t edge, uint32_t from, bool left) {
     walk->passage = passage;
     walk->from = from;
     walk->left = left;
@@ -52,6 +59,7 @@ static void walk_from(Walk *walk, const Passage *passage, uint32_t from, bool le
     Way way = {.verb = NO_STEP};
     for (uint32_t n = 0; n < walk->length; n++) {
         walk->ways[n] = way;
+        walk->ways[n].sentences = sentences_between(passage, edge, walk_step(walk, n));
         way = beyond(passage, walk_step(walk, n), way);
     }
 }
@@ -114,7 +122,7 @@ static void gather_left(Candidates *candidates, uint32_t passage, uint8_t around
     const Passage *other = &candidates->passages[passage];
     if (other->scene.count == 0) return;
     Walk walk;
-    walk_from(&walk, other, other->scene.count - 1, true);
+    walk_from(&walk, other, other->scene.count - 1, other->scene.count - 1, true);
     gather(candidates, &walk, around, most, true);
 }
 
@@ -128,11 +136,11 @@ void candidates_find(const Passage *passages, uint32_t passage, uint32_t number,
     uint32_t step = candidates->sight->step;
     Walk walk;
     if (step > 0) {
-        walk_from(&walk, own, step - 1, true);
+        walk_from(&walk, own, step, step - 1, true);
         gather(candidates, &walk, SAME_PASSAGE, MOST_LEFT, false);
     }
     if (step + 1 < own->scene.count) {
-        walk_from(&walk, own, step + 1, false);
+        walk_from(&walk, own, step, step + 1, false);
         gather(candidates, &walk, SAME_PASSAGE, MOST_RIGHT, false);
     }
     if (own->before != NO_PASSAGE) {
@@ -141,7 +149,7 @@ void candidates_find(const Passage *passages, uint32_t passage, uint32_t number,
         if (second != NO_PASSAGE) gather_left(candidates, second, TWO_BEFORE, MOST_TWO_BEFORE);
     }
     if (own->after != NO_PASSAGE && passages[own->after].scene.count > 0) {
-        walk_from(&walk, &passages[own->after], 0, false);
+        walk_from(&walk, &passages[own->after], 0, 0, false);
         gather(candidates, &walk, ONE_AFTER, MOST_AFTER, true);
     }
 }

@@ -90,7 +90,7 @@ static void add_distance(const View *view) {
 static void add_type(const View *view) {
     add(view, TYPE, feature_pair(view->type, view->place));
     add(view, TYPE + 1, view->type);
-    add(view, TYPE + 2, view->standing->word);
+    add(view, TYPE + 2, view->piece->kind == PIECE_NAME ? 0 : view->standing->word); /* whose name says nothing */
     add(view, TYPE + 3, feature_pair(view->kind, view->sight->self));
     add(view, TYPE + 4, view->preposition);
     add(view, TYPE + 5, feature_three(view->preposition, view->kind, view->place));
@@ -134,7 +134,7 @@ static void add_path(const View *view) {
     add(view, PATH, feature_three(way->path, view->kind, view->place));
     add(view, PATH + 1, feature_three(way->path, view->edges, view->place));
     add(view, PATH + 2, feature_three(nearest, beside, view->place * 128 + view->kind));
-    add(view, PATH + 3, feature_three(way->sentences * 16U + way->quotes, view->place, view->verb_class));
+    add(view, PATH + 3, feature_three(way->sentences * UINT64_C(16) + way->quotes, view->place, view->verb_class));
     add(view, PATH + 4, feature_pair(bucket(way->signs), view->place));
     add(view, PATH + 5, feature_three(way->strong, view->place, view->verb_class));
     add(view, PATH + 6, feature_three(way->subjects, view->place, view->kind));
@@ -156,11 +156,11 @@ static void add_verb_path(const View *view) {
     add(view, PATH + 24, feature_three(way->outline, word, view->place));
     add(view, PATH + 25, feature_three(way->outline, class, view->place));
     add(view, PATH + 26, feature_three(bucket(way->signs), view->place, class));
-    add(view, PATH + 27, feature_three(way->strong * 16U + way->subjects, view->place, class));
-    add(view, PATH + 28, feature_three(way->sentences * 16U + way->quotes, view->place, class));
+    add(view, PATH + 27, feature_three(way->strong * UINT64_C(16) + way->subjects, view->place, class));
+    add(view, PATH + 28, feature_three(way->sentences * UINT64_C(16) + way->quotes, view->place, class));
     uint64_t last = word_at(&view->candidates->passages[view->candidate->passage], way->verb);
     add(view, PATH + 29, feature_three(last, word, view->place));
-    add(view, PATH + 30, feature_three(word, way->nearest[0], view->sight->last * 16U + view->place));
+    add(view, PATH + 30, feature_three(word, way->nearest[0], view->sight->last * UINT64_C(16) + view->place));
 }
 
 static void add_context(const View *view) {

@@ -36,7 +36,7 @@ static uint64_t word_at(const Block *block, uint32_t token) {
 static uint64_t kind_at(const Block *block, uint32_t token) {
     if (token >= block->tokens.count) return 1;
     const SaidToken *at = &block->tokens.items[token];
-    return 2 + small_classes(at->classes) * 8 + at->kind * 2U + at->capital;
+    return 2 + small_classes(at->classes) * 8 + at->kind * UINT64_C(2) + at->capital;
 }
 
 static void add_inside(const Scene *scene, uint32_t step, const Sight *sight, Features *features) {

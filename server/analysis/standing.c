@@ -79,11 +79,24 @@ bool standing_is_somebody(const Standing *standing) {
 }
 
 /* Signs below 32 are kinds of pieces, told apart further where that says more. */
-enum { SIGN_PERSON = 32, SIGN_HE, SIGN_I, SIGN_THAT, SIGN_BY, SIGN_BECAUSE, SIGN_SHORT_QUOTE, SIGN_POSSESSOR, SIGN_TO };
+enum {
+    SIGN_PERSON = 32,
+    SIGN_HE,
+    SIGN_I,
+    SIGN_THAT,
+    SIGN_BY,
+    SIGN_BECAUSE,
+    SIGN_POSSESSOR,
+    SIGN_TO,
+    SIGN_QUOTE /* and four in all: one that is short, and one that ends its sentence */
+};
 
-static bool is_short(const Piece *quote) {
+static uint8_t sign_of_quote(const Scene *scene, uint32_t step) {
     enum { SHORT_TOKENS = 6 };
-    return quote->end - quote->start < SHORT_TOKENS;
+    const Piece *quote = scene_piece(scene, step);
+    bool brief = quote->end - quote->start < SHORT_TOKENS;
+    bool last = step + 1 >= scene->count || scene_piece(scene, step + 1)->sentence > quote->last_sentence;
+    return (uint8_t)(SIGN_QUOTE + brief + 2 * last);
 }
 
 static uint8_t sign_of_verb(const Piece *piece) {
@@ -93,7 +106,8 @@ static uint8_t sign_of_verb(const Piece *piece) {
     return (uint8_t)(FIRST_VERB + strength * 8 + (piece->participle ? 4U : 0U) + (piece->passive ? 2U : 0U) + denied);
 }
 
-static uint8_t sign_of(const Scene *scene, const Piece *piece, bool person) {
+static uint8_t sign_of(const Scene *scene, uint32_t step, bool person) {
+    const Piece *piece = scene_piece(scene, step);
     if (piece_is_verb(piece)) return sign_of_verb(piece);
     if (piece_is_possessor(piece)) return SIGN_POSSESSOR;
     switch (piece->kind) {
@@ -111,7 +125,7 @@ static uint8_t sign_of(const Scene *scene, const Piece *piece, bool person) {
     case PIECE_CONJUNCTION:
         return is_word(scene, piece, "and") || is_word(scene, piece, "but") ? PIECE_CONJUNCTION + 1 : SIGN_BECAUSE;
     case PIECE_QUOTE:
-        return is_short(piece) ? SIGN_SHORT_QUOTE : PIECE_QUOTE + 1;
+        return sign_of_quote(scene, step);
     default:
         return (uint8_t)(piece->kind + 1);
     }
@@ -202,14 +216,13 @@ static void read_verb(const Scene *scene, Standing *standings, uint32_t verb, ui
 const Standing *standings_read(const Scene *scene, Arena *arena) {
     Standing *standings = arena_array(arena, Standing, (size_t)scene->count + 1);
     for (uint32_t step = 0; step < scene->count; step++) {
-        const Piece *piece = scene_piece(scene, step);
         bool person = scene_is_person(scene, step);
-        standings[step] = (Standing){.sign = sign_of(scene, piece, person),
+        standings[step] = (Standing){.sign = sign_of(scene, step, person),
                                      .type = type_of(scene, step, person),
                                      .person = person,
                                      .verb = NO_STEP,
                                      .inverted = NO_STEP,
-                                     .word = word_of(scene, piece)};
+                                     .word = word_of(scene, scene_piece(scene, step))};
     }
     for (uint32_t step = 0; step < scene->count; step++) {
         if (piece_is_verb(scene_piece(scene, step)))

@@ -57,6 +57,29 @@ static SaidText words_of(const CorpusArticle *article, const Attribution *said, 
     return words;
 }
 
+/* The last word of who says it: of a name the surname. */
+static SaidText last_word(const CorpusArticle *article, const Attribution *said) {
+    SaidText words = text_trim(text_part(article->text, whole(said->source)));
+    uint32_t at = words.length;
+    while (at > 0 && words.at[at - 1] != ' ') at--;
+    return text_part(words, (SaidSpan){at, words.length});
+}
+
+/* Who was heard last before the paragraph may go on without a tag: does the same one speak, or may a pronoun mean so? */
+static bool goes_on(const CorpusArticle *article, const Attributions *attributions, const Attribution *said,
+                    SaidSpan paragraph) {
+    static const char *const pronouns[] = {"he", "she", "they", "it", "i", "who"};
+    const Attribution *before = NULL;
+    for (uint32_t i = 0; i < attributions->count; i++) {
+        const Attribution *here = &attributions->items[i];
+        bool ends = here->source.count > 0 && here->content.count > 0 && whole(here->content).end <= paragraph.start;
+        if (ends && (before == NULL || whole(here->content).end > whole(before->content).end)) before = here;
+    }
+    if (before == NULL) return false;
+    SaidText now = last_word(article, said), then = last_word(article, before);
+    return TEXT_IS_ONE(now, pronouns) || TEXT_IS_ONE(then, pronouns) || text_equal(now, then);
+}
+
 static bool may_cut(const CorpusArticle *article, const Attribution *said, SaidSpan paragraph, SaidText words) {
     if (said->source.count == 0 || !is_marked(words)) return false;
     if (!lies_in(said->source, paragraph) || !lies_in(said->cue, paragraph) || !lies_in(said->content, paragraph))
@@ -89,7 +112,9 @@ BareArticle bare_article(const CorpusArticle *article, const Attributions *attri
         SaidSpan paragraph = {start, end};
         const Attribution *said = end > start ? only_one(attributions, paragraph) : NULL;
         SaidText words = said == NULL ? (SaidText){0} : words_of(article, said, arena);
-        if (said != NULL && may_cut(article, said, paragraph, words)) {
+        bool cut = said != NULL && may_cut(article, said, paragraph, words) &&
+                   !goes_on(article, attributions, said, paragraph);
+        if (cut) {
             write_words(&cutter, words);
         } else {
             write_text(&cutter, text_part(text, paragraph));
