@@ -5,20 +5,49 @@
 
 static const double MOST_LEAD = 20;
 
-Ranking ranking_of(const double *scores, uint32_t count) {
-    Ranking ranking = {.best = SAID_NONE, .lead = MOST_LEAD};
-    if (count == 0) return ranking;
-    ranking.best = 0;
-    for (uint32_t i = 1; i < count; i++)
-        if (scores[i] > scores[ranking.best]) ranking.best = i;
-    double sum = 0;
-    ranking.score = scores[ranking.best];
-    for (uint32_t i = 0; i < count; i++) {
-        sum += number_exp(scores[i] - ranking.score);
-        bool second = i != ranking.best && ranking.score - scores[i] < ranking.lead;
-        if (second) ranking.lead = ranking.score - scores[i];
+static bool is_within_phrase(PieceKind kind) {
+    switch (kind) {
+    case PIECE_NAME:
+    case PIECE_NOMINAL:
+    case PIECE_NOUN:
+    case PIECE_PREPOSITION:
+    case PIECE_COMMA:
+    case PIECE_BRACKET:
+    case PIECE_OTHER:
+        return true;
+    default:
+        return false;
     }
-    ranking.share = 1 / sum;
+}
+
+/* Do both stand in one phrase: nothing but nouns and what joins them between? */
+static bool is_one_phrase(const Candidates *candidates, const Candidate *a, const Candidate *b) {
+    enum { LONGEST = 12 };
+    uint32_t from = a->step < b->step ? a->step : b->step, to = a->step < b->step ? b->step : a->step;
+    if (a->passage != b->passage || to - from > LONGEST) return false;
+    for (uint32_t step = from; step <= to; step++)
+        if (!is_within_phrase(scene_kind(&candidates->passages[a->passage].scene, step))) return false;
+    return true;
+}
+
+Ranking ranking_of(const Candidates *candidates, const double *scores) {
+    Ranking ranking = {.best = SAID_NONE, .lead = MOST_LEAD};
+    if (candidates->count == 0) return ranking;
+    ranking.best = 0;
+    for (uint32_t i = 1; i < candidates->count; i++)
+        if (scores[i] > scores[ranking.best]) ranking.best = i;
+    double sum = 0, own = 0;
+    ranking.score = scores[ranking.best];
+    for (uint32_t i = 0; i < candidates->count; i++) {
+        double part = number_exp(scores[i] - ranking.score);
+        sum += part;
+        if (is_one_phrase(candidates, &candidates->items[ranking.best], &candidates->items[i]) || i == ranking.best) {
+            own += part;
+        } else if (ranking.score - scores[i] < ranking.lead) {
+            ranking.lead = ranking.score - scores[i];
+        }
+    }
+    ranking.share = own / sum;
     return ranking;
 }
 
@@ -29,7 +58,7 @@ Ranking ranking_find(const Model *speaker, const Candidates *candidates) {
         speaker_features(candidates, i, &features);
         scores[i] = model_score(speaker, &features);
     }
-    return ranking_of(scores, candidates->count);
+    return ranking_of(candidates, scores);
 }
 
 static uint64_t step_of(double number, const double *steps, uint32_t count) {

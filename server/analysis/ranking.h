@@ -9,13 +9,13 @@
 
 typedef struct Ranking {
     uint32_t best; /* the number of the candidate, SAID_NONE where there is none */
-    double share;  /* its share of 1 among the candidates */
-    double lead;   /* by how much its score is above the second's, at most 20 */
+    double share;  /* its share of 1 among the candidates, with those of one phrase: "the engineer, Kim Lee" */
+    double lead;   /* by how much its score is above the best of another phrase, at most 20 */
     double score;
 } Ranking;
 
 /* The ranking by the candidates' scores. */
-Ranking ranking_of(const double *scores, uint32_t count);
+Ranking ranking_of(const Candidates *candidates, const double *scores);
 
 /* The ranking by the model of speakers. */
 Ranking ranking_find(const Model *speaker, const Candidates *candidates);

@@ -20,7 +20,7 @@ static Ranking rank(const Learner *ranker, const Candidates *candidates) {
         speaker_features(candidates, i, &features);
         learner_score(ranker, &features, &scores[i]);
     }
-    return ranking_of(scores, candidates->count);
+    return ranking_of(candidates, scores);
 }
 
 /* Is the best candidate in the words that name the speaker? */
