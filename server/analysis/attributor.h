@@ -21,10 +21,10 @@ typedef struct Attributor {
     Carry before, now;
     const Passage *passages;
     Chooser chooser;
-    Scene scene;      /* the paragraph where the walk is, and its quotations: */
-    Choice *choices;  /* ... what is chosen for each */
+    Scene scene;         /* the paragraph where the walk is, and its quotations: */
+    Choice *choices;     /* ... what is chosen for each */
     uint32_t *drafts_of; /* ... and the number of its draft */
-    bool *taken;      /* by step: the verb is a quotation's cue */
+    bool *taken;         /* by step: the verb is a quotation's cue */
 } Attributor;
 
 QuoteDraft *attributor_draft(Attributor *attributor, uint32_t number);

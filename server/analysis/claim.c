@@ -43,11 +43,18 @@ bool claim_is_told(const Scene *scene, uint32_t verb) {
     return !piece->negated && !piece->passive && !piece->supposed;
 }
 
+/* "…," as NAME put it. */
+static bool is_as(const Scene *scene, uint32_t step) {
+    const Piece *piece = scene_piece(scene, step);
+    bool joint = piece->kind == PIECE_CONJUNCTION || piece->kind == PIECE_PREPOSITION;
+    return joint && text_is(block_token(scene->block, piece->start), "as");
+}
+
 /* The first step of what may be a tag after the quotation. */
 static uint32_t tag_start(const Scene *scene, uint32_t step) {
     uint32_t at = step + 1;
     if (scene_kind(scene, at) == PIECE_COMMA || scene_kind(scene, at) == PIECE_DASH) at++;
-    while (scene_kind(scene, at) == PIECE_OTHER && at < scene->count) at++;
+    while (at < scene->count && (scene_kind(scene, at) == PIECE_OTHER || is_as(scene, at))) at++;
     return at;
 }
 

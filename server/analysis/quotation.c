@@ -91,6 +91,7 @@ static SaidSpan clause_before(const Attributor *attributor, uint32_t at) {
     const Claim *claim = &attributor->choices[at].claim;
     uint32_t step = step_of(attributor, at), from = scene_sentence_start(scene, step);
     uint32_t end = claim->speaker > step && claim->speaker < claim->cue ? claim->speaker : claim->cue;
+    if (claim->tag_end > 0 && claim->tag_start == step + 1) end = claim->tag_start;
     while (end > step + 1 && is_loose(scene, end - 1)) end--;
     return article_span(scene->article, scene->paragraph, scene_piece(scene, from)->start,
                         scene_piece(scene, end - 1)->end);

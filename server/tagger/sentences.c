@@ -35,8 +35,8 @@ static bool opens_next(TokenView view, uint32_t verb, bool stopped) {
     return stopped && kind != MARK_END && kind != MARK_COMMA;
 }
 
-/* “Who?” she asked: a verb of saying soon after the closing mark, before any stop, goes on with the sentence. `stopped`:
- * a full stop stands before the mark and a capital behind it. */
+/* “Who?” she asked: a verb of saying soon after the closing mark, before any stop, goes on with the sentence.
+ * `stopped`: a full stop stands before the mark and a capital behind it. */
 static bool tag_follows(TokenView view, uint32_t at, bool stopped) {
     for (uint32_t i = at; i < view.limit && i < at + TAG_REACH; i++) {
         const SaidToken *token = &view.tokens.items[i];
@@ -56,8 +56,8 @@ static bool abbreviation_ends(TokenView view, uint32_t i) {
     if (word.length < 3 || word.at[word.length - 1] != '.') return false;
     if (token->classes & (LEXICON(HONORIFIC) | LEXICON(TITLE))) return false;
     const SaidToken *next = &view.tokens.items[i + 1];
-    const uint64_t opener = LEXICON(DETERMINER) | LEXICON(CONJUNCTION) | LEXICON(ADVERB) | LEXICON(PREPOSITION) |
-                            LEXICON(PRONOUN_SUBJECT);
+    const uint64_t opener =
+        LEXICON(DETERMINER) | LEXICON(CONJUNCTION) | LEXICON(ADVERB) | LEXICON(PREPOSITION) | LEXICON(PRONOUN_SUBJECT);
     return next->capital && (next->classes & opener) != 0;
 }
 

@@ -65,7 +65,8 @@ static SaidText last_word(const CorpusArticle *article, const Attribution *said)
     return text_part(words, (SaidSpan){at, words.length});
 }
 
-/* Who was heard last before the paragraph may go on without a tag: does the same one speak, or may a pronoun mean so? */
+/* Who was heard last before the paragraph may go on without a tag: does the same one speak, or may a pronoun mean so?
+ */
 static bool goes_on(const CorpusArticle *article, const Attributions *attributions, const Attribution *said,
                     SaidSpan paragraph) {
     static const char *const pronouns[] = {"he", "she", "they", "it", "i", "who"};
