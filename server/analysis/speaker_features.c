@@ -18,7 +18,11 @@ typedef struct View {
     Features *features;
 } View;
 
-enum Question { DISTANCE = 0, TYPE = 20, VERB = 40, PATH = 60, CONTEXT = 100, CLAIMED = 120, SELF = 150 };
+/* How many quotations before and after are asked whom they are claimed for. */
+enum { NEIGHBOURS = 4 };
+
+/* The questions, by kind: each kind has room for its own. */
+enum { DISTANCE = 0, TYPE = 10, VERB = 20, PATH = 40, CONTEXT = 70, CLAIMED = 90, SELF = 100 };
 
 static void add(const View *view, uint32_t question, uint64_t answer) {
     features_add(view->features, question, answer);
@@ -77,26 +81,22 @@ static View view_of(const Candidates *candidates, uint32_t number, Features *fea
 static void add_distance(const View *view) {
     const Candidate *candidate = view->candidate;
     uint64_t sentences = candidate->way.sentences, rank = candidate->rank;
-    add(view, DISTANCE, view->place);
-    add(view, DISTANCE + 1, bucket(candidate->tokens) * 8 + view->place);
-    add(view, DISTANCE + 2, sentences * 8 + view->place);
-    add(view, DISTANCE + 3, rank * 8 + view->place);
-    add(view, DISTANCE + 4, feature_three(rank, view->type, view->place));
+    add(view, DISTANCE, sentences * 8 + view->place);
+    add(view, DISTANCE + 1, rank * 8 + view->place);
+    add(view, DISTANCE + 2, feature_three(rank, view->type, view->place));
     uint64_t first = scene_sentence_start(view->scene, candidate->step) == candidate->step;
-    add(view, DISTANCE + 5, feature_three(first, view->place, view->kind));
-    add(view, DISTANCE + 6, feature_three(bucket(candidate->tokens), view->place, view->kind));
+    add(view, DISTANCE + 3, feature_three(first, view->place, view->kind));
+    add(view, DISTANCE + 4, feature_three(bucket(candidate->tokens), view->place, view->kind));
 }
 
 static void add_type(const View *view) {
-    add(view, TYPE, feature_pair(view->type, view->place));
-    add(view, TYPE + 1, view->type);
-    add(view, TYPE + 2, view->piece->kind == PIECE_NAME ? 0 : view->standing->word); /* whose name says nothing */
-    add(view, TYPE + 3, feature_pair(view->kind, view->sight->self));
-    add(view, TYPE + 4, view->preposition);
-    add(view, TYPE + 5, feature_three(view->preposition, view->kind, view->place));
-    add(view, TYPE + 6, feature_pair(view->kind, view->piece->possessive));
+    add(view, TYPE, view->type);
+    uint64_t word = view->piece->kind == PIECE_NAME ? 0 : view->standing->word; /* what a name is tells nothing */
+    add(view, TYPE + 1, word);
+    add(view, TYPE + 2, view->preposition);
+    add(view, TYPE + 3, feature_three(view->preposition, view->kind, view->place));
     if (piece_is_possessor(view->piece) && view->candidate->step + 1 < view->scene->count)
-        add(view, TYPE + 7, word_at(&view->candidates->passages[view->candidate->passage], view->candidate->step + 1));
+        add(view, TYPE + 4, word_at(&view->candidates->passages[view->candidate->passage], view->candidate->step + 1));
 }
 
 static void add_verb(const View *view) {
@@ -108,8 +108,17 @@ static void add_verb(const View *view) {
     add(view, VERB + 4, feature_pair(view->verb_class, view->inverted_class));
     add(view, VERB + 5, feature_three(says, view->place, view->verb_class));
     add(view, VERB + 6, feature_three(view->verb_class * 256 + view->inverted_class, view->type, view->place));
-    add(view, VERB + 7, feature_three(view->verb, view->how, view->verb_class));
-    add(view, VERB + 8, feature_pair(view->inverted, view->sight->last));
+    add(view, VERB + 7, feature_pair(view->inverted, view->sight->last));
+}
+
+/* "NAME, who said": the person before it and the comma make it a second name for somebody. */
+static void add_who(const View *view) {
+    if (view->piece->kind != PIECE_RELATIVE) return;
+    uint32_t step = view->candidate->step;
+    uint64_t person = scene_is_person(view->scene, scene_bearer(view->scene, step));
+    uint64_t manner = person * 2 + (step > 0 && scene_kind(view->scene, step - 1) == PIECE_COMMA);
+    add(view, VERB + 8, feature_three(manner, view->verb_class, view->place));
+    add(view, VERB + 9, feature_three(manner, view->candidate->way.strong, view->candidate->way.subjects));
 }
 
 /* The signs beside the candidate, on the side of the quotation. */
@@ -132,15 +141,11 @@ static void add_path(const View *view) {
     uint64_t nearest = way->nearest[0] | (uint64_t)way->nearest[1] << 8 | (uint64_t)way->nearest[2] << 16;
     uint64_t beside = signs_beside(view);
     add(view, PATH, feature_three(way->path, view->kind, view->place));
-    add(view, PATH + 1, feature_three(way->path, view->edges, view->place));
-    add(view, PATH + 2, feature_three(nearest, beside, view->place * 128 + view->kind));
-    add(view, PATH + 3, feature_three(way->sentences * UINT64_C(16) + way->quotes, view->place, view->verb_class));
-    add(view, PATH + 4, feature_pair(bucket(way->signs), view->place));
-    add(view, PATH + 5, feature_three(way->strong, view->place, view->verb_class));
-    add(view, PATH + 6, feature_three(way->subjects, view->place, view->kind));
-    add(view, PATH + 7, feature_three(way->outline, view->kind, view->place));
-    add(view, PATH + 8, feature_three(beside, view->type, view->place));
-    add(view, PATH + 9, feature_three(nearest, view->verb_class, view->place));
+    add(view, PATH + 1, feature_three(nearest, beside, view->place * 128 + view->kind));
+    add(view, PATH + 2, feature_three(way->sentences * UINT64_C(16) + way->quotes, view->place, view->verb_class));
+    add(view, PATH + 3, feature_pair(bucket(way->signs), view->place));
+    add(view, PATH + 4, feature_three(way->subjects, view->place, view->kind));
+    add(view, PATH + 5, feature_three(nearest, view->verb_class, view->place));
 }
 
 /* From the verb by which the candidate speaks to the quotation. */
@@ -149,18 +154,14 @@ static void add_verb_path(const View *view) {
     uint64_t class = view->verb_class * 256 + view->inverted_class;
     if (class == 0) return;
     uint64_t word = view->standing->verb != NO_STEP ? view->verb : view->inverted;
-    add(view, PATH + 20, feature_pair(way->path, view->place));
-    add(view, PATH + 21, feature_three(way->path, class, view->place));
-    add(view, PATH + 22, feature_three(way->path, view->how * 128 + view->kind, view->place));
-    add(view, PATH + 23, feature_three(way->path, view->edges, view->place));
-    add(view, PATH + 24, feature_three(way->outline, word, view->place));
-    add(view, PATH + 25, feature_three(way->outline, class, view->place));
-    add(view, PATH + 26, feature_three(bucket(way->signs), view->place, class));
-    add(view, PATH + 27, feature_three(way->strong * UINT64_C(16) + way->subjects, view->place, class));
-    add(view, PATH + 28, feature_three(way->sentences * UINT64_C(16) + way->quotes, view->place, class));
+    add(view, PATH + 6, feature_three(way->path, class, view->place));
+    add(view, PATH + 7, feature_three(way->outline, class, view->place));
+    add(view, PATH + 8, feature_three(bucket(way->signs), view->place, class));
+    add(view, PATH + 9, feature_three(way->strong * UINT64_C(16) + way->subjects, view->place, class));
+    add(view, PATH + 10, feature_three(way->sentences * UINT64_C(16) + way->quotes, view->place, class));
     uint64_t last = word_at(&view->candidates->passages[view->candidate->passage], way->verb);
-    add(view, PATH + 29, feature_three(last, word, view->place));
-    add(view, PATH + 30, feature_three(word, way->nearest[0], view->sight->last * UINT64_C(16) + view->place));
+    add(view, PATH + 11, feature_three(last, word, view->place));
+    add(view, PATH + 12, feature_three(word, way->nearest[0], view->sight->last * UINT64_C(16) + view->place));
 }
 
 static void add_context(const View *view) {
@@ -173,16 +174,15 @@ static void add_context(const View *view) {
     uint64_t position = (edged * 3 + left) * 3 + right;
     uint64_t running = sight->running + sight->whole * 2U;
     add(view, CONTEXT, feature_three(view->edges, view->place, view->kind));
-    add(view, CONTEXT + 1, feature_three(view->edges, view->verb_class, view->inverted_class));
-    add(view, CONTEXT + 2, feature_three(position, view->place, view->kind));
-    add(view, CONTEXT + 3, feature_three(bucket(sight->words), view->place, view->kind));
-    add(view, CONTEXT + 4, feature_three(running, view->place, view->verb_class));
-    add(view, CONTEXT + 5, feature_three(running, view->place * 16 + view->candidate->rank, position));
-    add(view, CONTEXT + 6,
+    add(view, CONTEXT + 1, feature_three(position, view->place, view->kind));
+    add(view, CONTEXT + 2, feature_three(bucket(sight->words), view->place, view->kind));
+    add(view, CONTEXT + 3, feature_three(running, view->place, view->verb_class));
+    add(view, CONTEXT + 4, feature_three(running, view->place * 16 + view->candidate->rank, position));
+    add(view, CONTEXT + 5,
         feature_three(passage->strongest, view->place, view->verb_class * 256 + view->inverted_class));
-    add(view, CONTEXT + 7, feature_three(bucket(passage->outside), view->place, running));
+    add(view, CONTEXT + 6, feature_three(bucket(passage->outside), view->place, running));
     bool colon = view->candidate->around == ONE_BEFORE && view->candidates->passages[view->candidate->passage].colon;
-    if (colon) add(view, CONTEXT + 8, feature_three(view->candidate->rank, view->how, running));
+    if (colon) add(view, CONTEXT + 7, feature_three(view->candidate->rank, view->how, running));
 }
 
 /* Which claims of the quotations around it are for the candidate. */
@@ -191,26 +191,23 @@ static void add_claims(const View *view) {
     const Passage *passage = &view->candidates->passages[candidate->passage];
     if (candidate->around == SAME_PASSAGE) {
         add(view, CLAIMED, candidate->claim);
-        add(view, CLAIMED + 1, feature_three(candidate->claim, view->verb_class, view->kind));
-        add(view, CLAIMED + 2, candidate->claims * 16U + candidate->claim);
-        bool first = candidate->claim < CLAIM_KINDS;
-        for (uint32_t i = 0; i < candidate->claim && first; i++) first = !view->sight->claims.items[i].set;
-        add(view, CLAIMED + 3, feature_three(first, candidate->claim, view->sight->last));
+        add(view, CLAIMED + 1, candidate->claims * 16U + candidate->claim);
+        const Claim *believed = sight_claim(view->sight);
+        bool best = believed->set && believed->speaker == candidate->step;
+        add(view, CLAIMED + 2, feature_three(best, candidate->claim, view->sight->last));
+        add(view, CLAIMED + 5, feature_three(candidate->claim, view->verb_class, view->kind));
     }
-    for (uint32_t i = 0; i < passage->sight_count && i < 12; i++) {
-        int64_t by = candidate->around == SAME_PASSAGE ? (int64_t)i - view->candidates->number
-                     : candidate->around == ONE_AFTER  ? (int64_t)i
-                                                       : (int64_t)i - passage->sight_count;
-        if ((candidate->around == SAME_PASSAGE && by == 0) || by < -4 || by > 4) continue;
-        for (uint32_t kind = 0; kind < CLAIM_KINDS; kind++) {
-            const Claim *claim = &passage->sights[i].claims.items[kind];
-            if (!claim->set) continue;
-            if (claim->speaker != candidate->step) break;
-            uint64_t beside = (uint64_t)(by + 4) * 8 + candidate->around;
-            add(view, CLAIMED + 4, feature_pair(beside, kind));
-            add(view, CLAIMED + 5, feature_three(beside, view->sight->whole, view->sight->running));
-            break;
-        }
+    uint32_t here = candidate->around == SAME_PASSAGE ? view->candidates->number
+                    : candidate->around == ONE_AFTER  ? 0
+                                                      : passage->sight_count;
+    uint32_t first = here > NEIGHBOURS ? here - NEIGHBOURS : 0;
+    for (uint32_t i = first; i < passage->sight_count && i <= here + NEIGHBOURS; i++) {
+        const Sight *neighbour = &passage->sights[i];
+        if (neighbour == view->sight || sight_claim(neighbour)->speaker != candidate->step) continue;
+        if (!sight_claim(neighbour)->set) continue;
+        uint64_t beside = (uint64_t)(i + NEIGHBOURS - here) * 8 + candidate->around;
+        add(view, CLAIMED + 3, feature_pair(beside, sight_claim(neighbour)->evidence));
+        add(view, CLAIMED + 4, feature_three(beside, view->sight->whole, view->sight->running));
     }
 }
 
@@ -226,6 +223,7 @@ void speaker_features(const Candidates *candidates, uint32_t number, Features *f
     add_distance(&view);
     add_type(&view);
     add_verb(&view);
+    add_who(&view);
     add_path(&view);
     add_verb_path(&view);
     add_context(&view);
