@@ -4,6 +4,9 @@
 
 enum { MOST_LEFT = 12, MOST_RIGHT = 9, MOST_BEFORE = 6, MOST_TWO_BEFORE = 3, MOST_AFTER = 3, MOST_COUNT = 15 };
 
+/* How many steps past the last candidate its verb is looked for. */
+enum { VERB_REACH = 8 };
+
 /* A walk through a passage away from a quotation, one step at a time. */
 typedef struct Walk {
     const Passage *passage;
@@ -49,18 +52,40 @@ static uint32_t walk_step(const Walk *walk, uint32_t n) {
     return walk->left ? walk->from - n : walk->from + n;
 }
 
-/* `edge`: the quotation, or where there is none the first step. */
-static void walk_from(Walk *walk, const Passage *passage, uint32_t edge, uint32_t from, bool left) {
+static uint32_t speaking_verb(const Standing *standing) {
+    return standing->verb != NO_STEP ? standing->verb : standing->inverted;
+}
+
+/* May the step name the speaker? `speaking`: only where it is the speaker of a verb. */
+static bool is_candidate(const Passage *passage, uint32_t step, bool speaking) {
+    const Standing *standing = &passage->standings[step];
+    return standing->type != 0 && (!speaking || speaking_verb(standing) != NO_STEP);
+}
+
+/* Which way a walk goes, and which candidates it is after. */
+typedef struct Plan {
+    uint32_t edge, from; /* the quotation, or where there is none the first step; the first step */
+    uint32_t most;       /* candidates */
+    uint8_t around;
+    bool left, speaking;
+} Plan;
+
+static void walk_from(Walk *walk, const Passage *passage, const Plan *plan) {
     walk->passage = passage;
-    walk->from = from;
-    walk->left = left;
-    uint32_t room = left ? from + 1 : passage->scene.count - from;
-    walk->length = room < SCENE_WINDOW ? room : SCENE_WINDOW;
+    walk->from = plan->from;
+    walk->left = plan->left;
+    uint32_t room = plan->left ? plan->from + 1 : passage->scene.count - plan->from;
+    if (room > SCENE_WINDOW) room = SCENE_WINDOW;
+    walk->length = 0;
     Way way = {.verb = NO_STEP};
-    for (uint32_t n = 0; n < walk->length; n++) {
-        walk->ways[n] = way;
-        walk->ways[n].sentences = sentences_between(passage, edge, walk_step(walk, n));
-        way = beyond(passage, walk_step(walk, n), way);
+    for (uint32_t n = 0, found = 0, last = 0; n < room && (found < plan->most || n < last + VERB_REACH); n++) {
+        uint32_t step = walk_step(walk, n);
+        way.sentences = sentences_between(passage, plan->edge, step);
+        walk->ways[walk->length++] = way;
+        way = beyond(passage, step, way);
+        if (!is_candidate(passage, step, plan->speaking)) continue;
+        found++;
+        last = n;
     }
 }
 
@@ -83,10 +108,6 @@ static void note_claims(const Candidates *candidates, Candidate *candidate) {
     }
 }
 
-static uint32_t speaking_verb(const Standing *standing) {
-    return standing->verb != NO_STEP ? standing->verb : standing->inverted;
-}
-
 uint32_t candidate_verb(const Candidates *candidates, const Candidate *candidate) {
     return speaking_verb(&candidates->passages[candidate->passage].standings[candidate->step]);
 }
@@ -97,33 +118,41 @@ static uint32_t distance(const Walk *walk, uint32_t step) {
     return walk->left ? edge->end - here->end : here->start - edge->start;
 }
 
-/* Adds the candidates on a walk, the nearest first; `speaking`: only those that are the speaker of a verb. */
-static void gather(Candidates *candidates, const Walk *walk, uint8_t around, uint32_t most, bool speaking) {
+/* Adds the candidates on a walk through a passage, the nearest first. */
+static void gather(Candidates *candidates, const Passage *passage, Plan plan) {
+    Walk walk;
+    walk_from(&walk, passage, &plan);
     uint8_t rank = 0;
-    for (uint32_t n = 0; n < walk->length && rank < most; n++) {
-        uint32_t step = walk_step(walk, n);
-        const Standing *standing = &walk->passage->standings[step];
-        if (standing->type == 0 || (speaking && speaking_verb(standing) == NO_STEP)) continue;
-        Candidate candidate = {.passage = walk->passage->scene.paragraph,
+    for (uint32_t n = 0; n < walk.length && rank < plan.most; n++) {
+        uint32_t step = walk_step(&walk, n);
+        if (!is_candidate(passage, step, plan.speaking)) continue;
+        Candidate candidate = {.passage = passage->scene.paragraph,
                                .step = step,
-                               .around = around,
-                               .left = walk->left,
+                               .around = plan.around,
+                               .left = plan.left,
                                .rank = rank++,
-                               .tokens = distance(walk, step),
-                               .way = walk->ways[n]};
-        uint32_t verb = walk_reaches(walk, speaking_verb(standing));
-        candidate.verb_way = verb < walk->length ? walk->ways[verb] : (Way){.verb = NO_STEP};
+                               .tokens = distance(&walk, step),
+                               .way = walk.ways[n]};
+        uint32_t verb = walk_reaches(&walk, speaking_verb(&passage->standings[step]));
+        candidate.verb_way = verb < walk.length ? walk.ways[verb] : (Way){.verb = NO_STEP};
         note_claims(candidates, &candidate);
         candidates->items[candidates->count++] = candidate;
     }
 }
 
-static void gather_left(Candidates *candidates, uint32_t passage, uint8_t around, uint32_t most) {
-    const Passage *other = &candidates->passages[passage];
-    if (other->scene.count == 0) return;
-    Walk walk;
-    walk_from(&walk, other, other->scene.count - 1, other->scene.count - 1, true);
-    gather(candidates, &walk, around, most, true);
+/* Those who speak in a passage before, the last first. */
+static void gather_before(Candidates *candidates, const Passage *passage, uint8_t around, uint32_t most) {
+    if (passage->scene.count == 0) return;
+    uint32_t last = passage->scene.count - 1;
+    gather(candidates, passage,
+           (Plan){.edge = last, .from = last, .most = most, .around = around, .left = true, .speaking = true});
+}
+
+static void gather_beside(Candidates *candidates, const Passage *passage, uint32_t step) {
+    Plan left = {.edge = step, .from = step - 1, .most = MOST_LEFT, .around = SAME_PASSAGE, .left = true};
+    Plan right = {.edge = step, .from = step + 1, .most = MOST_RIGHT, .around = SAME_PASSAGE};
+    if (step > 0) gather(candidates, passage, left);
+    if (step + 1 < passage->scene.count) gather(candidates, passage, right);
 }
 
 void candidates_find(const Passage *passages, uint32_t passage, uint32_t number, Candidates *candidates) {
@@ -133,23 +162,12 @@ void candidates_find(const Passage *passages, uint32_t passage, uint32_t number,
     candidates->passage = own;
     candidates->sight = &own->sights[number];
     candidates->number = number;
-    uint32_t step = candidates->sight->step;
-    Walk walk;
-    if (step > 0) {
-        walk_from(&walk, own, step, step - 1, true);
-        gather(candidates, &walk, SAME_PASSAGE, MOST_LEFT, false);
-    }
-    if (step + 1 < own->scene.count) {
-        walk_from(&walk, own, step, step + 1, false);
-        gather(candidates, &walk, SAME_PASSAGE, MOST_RIGHT, false);
-    }
+    gather_beside(candidates, own, candidates->sight->step);
     if (own->before != NO_PASSAGE) {
-        gather_left(candidates, own->before, ONE_BEFORE, MOST_BEFORE);
+        gather_before(candidates, &passages[own->before], ONE_BEFORE, MOST_BEFORE);
         uint32_t second = passages[own->before].before;
-        if (second != NO_PASSAGE) gather_left(candidates, second, TWO_BEFORE, MOST_TWO_BEFORE);
+        if (second != NO_PASSAGE) gather_before(candidates, &passages[second], TWO_BEFORE, MOST_TWO_BEFORE);
     }
-    if (own->after != NO_PASSAGE && passages[own->after].scene.count > 0) {
-        walk_from(&walk, &passages[own->after], 0, 0, false);
-        gather(candidates, &walk, ONE_AFTER, MOST_AFTER, true);
-    }
+    if (own->after == NO_PASSAGE || passages[own->after].scene.count == 0) return;
+    gather(candidates, &passages[own->after], (Plan){.most = MOST_AFTER, .around = ONE_AFTER, .speaking = true});
 }
