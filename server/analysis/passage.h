@@ -6,7 +6,7 @@
 #include "claim.h"
 #include "standing.h"
 
-enum { NO_PASSAGE = UINT32_MAX };
+#define NO_PASSAGE UINT32_MAX
 
 /* A quotation by what it shows: its length, its edges, its place. */
 typedef struct Sight {
