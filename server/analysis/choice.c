@@ -9,8 +9,9 @@
  * quotation, or a colon before its paragraph, is right more often than the model thinks. */
 static const double KNOWN = 0.92, GOOD = 0.85, GOOD_BESIDE = 0.7;
 
-/* How sure is somebody at most who does something before the quotation and does not speak. */
-static const double WEAK = 0.8;
+/* How sure is somebody at most who does something before the quotation and does not speak; and below what a guess is
+ * wrong more often than right. */
+static const double WEAK = 0.8, POOR = 0.4;
 
 /* How often these rules are right: see docs/accuracy.md. */
 static const double BY_RULE = 0.97;
@@ -89,6 +90,19 @@ static bool speaks(const Candidates *candidates, const Candidate *best) {
     return false;
 }
 
+/* “…,” NAME said, according to SOURCE: NAME says it, and the source passes it on. The claim of whoever tells it, where
+ * the one that was found is that of a source. */
+static Claim passed_on(const Candidates *candidates, Claim claim) {
+    if (!claim.set || claim.evidence != SAID_ACCORDING_TO) return claim;
+    const Scene *scene = &candidates->passage->scene;
+    for (uint32_t i = 0; i < CLAIM_KINDS; i++) {
+        const Claim *other = &candidates->sight->claims.items[i];
+        bool tells = other->set && other->cue != NO_STEP && scene_kind(scene, other->cue) == PIECE_SAYING;
+        if (tells && other->speaker != claim.speaker && is_told(scene, other->cue)) return *other;
+    }
+    return claim;
+}
+
 static SaidEvidence evidence_of(const Candidates *candidates, const Candidate *best) {
     if (best->around == SAME_PASSAGE) return SAID_SAME_PARAGRAPH;
     return best->around == ONE_BEFORE && candidates->passages[best->passage].colon ? SAID_INTRODUCED : SAID_NEARBY;
@@ -124,23 +138,33 @@ static void grade(Choice *choice) {
     choice->claim.grade = choice->grade;
 }
 
+/* Is the best candidate somebody who spoke further back, or did not speak, or a thing? Then nobody is named. */
+static bool is_no_guess(const Candidates *candidates, const Candidate *best, const Choice *choice) {
+    bool somebody = standing_is_somebody(&candidates->passages[best->passage].standings[best->step]);
+    if (choice->evidence == SAID_NEARBY) return best->around == TWO_BEFORE || !choice->speaks;
+    return choice->evidence == SAID_SAME_PARAGRAPH && !choice->speaks && !somebody;
+}
+
 static void choose(const Chooser *chooser, const Candidates *candidates, const Ranking *ranking, Choice *choice) {
     Features features;
     ranking_features(candidates, ranking, &features);
-    choice->lone = model_score(&chooser->attached, &features) < model_extra(&chooser->attached, 0);
+    double attached = model_score(&chooser->attached, &features);
+    choice->alone = 1 - number_share(attached);
+    choice->lone = attached < model_extra(&chooser->attached, 0);
     choice->sure = number_share(model_score(&chooser->sure, &features));
     if (ranking->best == SAID_NONE) return;
     const Candidate *best = &candidates->items[ranking->best];
     choice->set = true;
     choice->passage = best->passage;
     choice->step = scene_named(&candidates->passages[best->passage].scene, best->step);
-    choice->claim = claim_of(candidates, best, choice->step);
+    choice->claim = passed_on(candidates, claim_of(candidates, best, choice->step));
+    if (choice->claim.set) choice->step = choice->claim.speaker;
     choice->evidence = choice->claim.set ? choice->claim.evidence : evidence_of(candidates, best);
     choice->speaks = speaks(candidates, best);
-    if (choice->speaks) return;
-    if (choice->evidence == SAID_SAME_PARAGRAPH && choice->sure > WEAK) choice->sure = WEAK;
-    bool somebody = standing_is_somebody(&candidates->passages[best->passage].standings[best->step]);
-    if (choice->evidence == SAID_NEARBY || (choice->evidence == SAID_SAME_PARAGRAPH && !somebody)) choice->sure = 0;
+    if (choice->evidence == SAID_SAME_PARAGRAPH && !choice->speaks && choice->sure > WEAK) choice->sure = WEAK;
+    if (!is_no_guess(candidates, best, choice)) return;
+    choice->sure = 0;
+    choice->alone = 1;
 }
 
 /* The score from which on a quotation is speech: more is asked of one that is short or looks like a title or a term. */
@@ -166,7 +190,7 @@ static bool is_left_open(const Candidates *candidates) {
  * is left open is none. Nobody is asked for in a headline. */
 static void take_back(const Candidates *candidates, Choice *choice) {
     bool guess = choice->grade == SAID_GRADE_C || !choice->speaks;
-    bool nobody = choice->sure == 0 || (choice->lone && choice->sure < WEAK) || (guess && is_left_open(candidates));
+    bool nobody = choice->sure < POOR || (choice->lone && choice->sure < WEAK) || (guess && is_left_open(candidates));
     choice->lone = nobody || !candidates->passage->told;
     if (!choice->lone) return;
     choice->set = false;

@@ -14,8 +14,9 @@ typedef struct Chooser {
 
 typedef struct Choice {
     bool spoken;            /* speech, rather than a title or a term */
-    bool set;               /* somebody is chosen; else the copy shows nobody who says it, or nobody stands near */
-    bool lone;              /* the former */
+    bool set;               /* somebody is chosen, who is more than a poor guess */
+    bool lone;              /* nobody is, whoever stands near */
+    double alone;           /* how surely the copy shows nobody who says it, of 1 */
     bool speaks;            /* the chosen one has a verb of saying, or another quotation */
     uint32_t passage, step; /* where the chosen one stands */
     SaidEvidence evidence;

@@ -132,12 +132,26 @@ static void add_nested(Attributor *attributor, uint32_t step, uint32_t number) {
 /* Nobody, where the copy shows nobody. */
 static void find_speaker(Attributor *attributor, uint32_t at, uint32_t number) {
     const Choice *choice = &attributor->choices[at];
+    attributor_draft(attributor, number)->quote.confidence = (float)choice->alone;
     if (choice->lone) return;
     if (choice->set) {
         attributor_give_choice(attributor, number, choice);
     } else {
         carry_speaker(attributor, step_of(attributor, at), number);
     }
+}
+
+/* Does the tag in this paragraph plainly give the quotation that runs on to another person than the one who began it?
+ * Then the paragraph before has lost a mark, or runs on into somebody else's words. */
+static bool is_another(Attributor *attributor, uint32_t number) {
+    const Scene *scene = &attributor->scene;
+    const Choice *choice = &attributor->choices[0];
+    const SaidQuote *earlier = &attributor_draft(attributor, number)->quote;
+    bool plain = choice->claim.set && choice->speaks && choice->grade == SAID_GRADE_A;
+    if (!plain || earlier->grade > SAID_GRADE_B || earlier->speaker.kind != SAID_BY_PERSON) return false;
+    uint32_t piece = scene->steps[scene_bearer(scene, choice->step)];
+    Referent means = cast_referent(scene->cast, scene->article->first_piece[scene->paragraph] + piece);
+    return means.set && means.reading == SAID_ONE && means.people.items[0] != earlier->speaker.person;
 }
 
 /* How sure a choice is at least that is believed of the paragraphs before it too. */
@@ -164,7 +178,8 @@ void quotation_read(Attributor *attributor, uint32_t at) {
     const Choice *choice = &attributor->choices[at];
     uint32_t step = step_of(attributor, at), number = joined_to(attributor, at);
     SaidSpan words = stretch_span(scene, stretch_at(scene, step));
-    if (step == 0 && attributor->before.running != SAID_NONE) {
+    bool running = step == 0 && attributor->before.running != SAID_NONE;
+    if (running && !is_another(attributor, attributor->before.running)) {
         number = attributor->before.running;
         go_on(attributor, number);
     } else if (number != SAID_NONE) {

@@ -127,7 +127,7 @@ bool verdicts_write(const Verdicts *verdicts, const char *out) {
     static const BinaryPlan small = {.bits = 11, .epochs = 8, .rate = 0.02, .decay = 3e-3};
     static const BinaryPlan large = {.bits = 13, .epochs = 8, .rate = 0.02, .decay = 3e-3};
     bool sure = write_one(&verdicts->sure, small, 0.05, "sure", out);
-    bool attached = write_one(&verdicts->attached, small, 0.008, "attached", out);
+    bool attached = write_one(&verdicts->attached, small, 0.004, "attached", out);
     bool speech = write_one(&verdicts->speech, large, 0.005, "speech", out);
     return sure && attached && speech;
 }
