@@ -5,13 +5,13 @@
 #include "speech.h"
 #include "speech_features.h"
 
-/* How sure a choice is at least that is known, and one that is good enough; one with a verb of saying right beside the
+/* How sure a choice is at least that is known, and one that is good enough. One with a verb of saying right beside the
  * quotation, or a colon before its paragraph, is right more often than the model thinks. */
-static const double KNOWN = 0.92, GOOD = 0.85, GOOD_BESIDE = 0.7;
+static const double KNOWN = 0.92, GOOD = 0.85, KNOWN_BESIDE = 0.86, GOOD_BESIDE = 0.7;
 
 /* How sure is somebody at most who does something before the quotation and does not speak; and below what a guess is
  * wrong more often than right. */
-static const double WEAK = 0.8, POOR = 0.4;
+static const double WEAK = 0.8, POOR = 0.35;
 
 /* How often these rules are right: see docs/accuracy.md. */
 static const double BY_RULE = 0.97;
@@ -129,8 +129,8 @@ static bool is_beside(SaidEvidence evidence) {
 
 static void grade(Choice *choice) {
     bool beside = (choice->speaks && is_beside(choice->evidence)) || choice->evidence == SAID_INTRODUCED;
-    double good = beside ? GOOD_BESIDE : GOOD;
-    SaidGrade sure = choice->sure >= KNOWN ? SAID_GRADE_A : choice->sure >= good ? SAID_GRADE_B : SAID_GRADE_C;
+    double known = beside ? KNOWN_BESIDE : KNOWN, good = beside ? GOOD_BESIDE : GOOD;
+    SaidGrade sure = choice->sure >= known ? SAID_GRADE_A : choice->sure >= good ? SAID_GRADE_B : SAID_GRADE_C;
     SaidGrade most = grade_of_evidence(choice->evidence);
     choice->grade = sure > most ? sure : most;
     bool denied = choice->claim.cue != NO_STEP && choice->claim.set && choice->claim.grade == SAID_GRADE_C;

@@ -118,6 +118,14 @@ static bool is_aside(const Scene *scene, uint32_t comma) {
     return scene_kind(scene, comma - 1) == PIECE_NOMINAL && at > 0 && scene_kind(scene, at - 1) == PIECE_PREPOSITION;
 }
 
+/* Is it a name alone up to the mark, what is in brackets behind it left out: "Kim Lee (D-Ohio), said"? */
+static bool is_whole(const Scene *scene, uint32_t name, uint32_t close) {
+    if (!is_person_name(scene, name)) return false;
+    bool bracketed = close > name + 2 && scene_kind(scene, name + 1) == PIECE_BRACKET &&
+                     scene_kind(scene, close - 1) == PIECE_BRACKET;
+    return close == name + 1 || bracketed;
+}
+
 /* Over what stands between two marks of the kind before the verb, to what it is said of: a person's name within a few
  * marks, else the nearest noun. */
 static uint32_t over_pair(const Scene *scene, uint32_t close, uint32_t from, PieceKind kind) {
@@ -125,7 +133,7 @@ static uint32_t over_pair(const Scene *scene, uint32_t close, uint32_t from, Pie
     for (uint32_t tries = 0; tries < MOST_PAIRS; tries++) {
         uint32_t before = previous(scene, open, from, kind);
         if (before == NO_STEP) break;
-        if (before + 2 == close && is_person_name(scene, before + 1) && !is_aside(scene, before)) return before + 1;
+        if (is_whole(scene, before + 1, close) && !is_aside(scene, before)) return before + 1;
         uint32_t noun = lifted(scene, noun_before(scene, before, from), from);
         if (noun != NO_STEP && is_person_name(scene, noun)) return noun;
         if (nearest == NO_STEP) nearest = noun;
