@@ -2,7 +2,7 @@
 
 #include "featureset.h"
 
-enum { MOST_LEFT = 12, MOST_RIGHT = 9, MOST_BEFORE = 6, MOST_TWO_BEFORE = 3, MOST_AFTER = 3, MOST_COUNT = 15 };
+enum { MOST_LEFT = 12, MOST_RIGHT = 9, MOST_BEFORE = 6, MOST_TWO_BEFORE = 3, MOST_COUNT = 15 };
 
 /* How many steps past the last candidate its verb is looked for. */
 enum { VERB_REACH = 8 };
@@ -163,11 +163,8 @@ void candidates_find(const Passage *passages, uint32_t passage, uint32_t number,
     candidates->sight = &own->sights[number];
     candidates->number = number;
     gather_beside(candidates, own, candidates->sight->step);
-    if (own->before != NO_PASSAGE) {
-        gather_before(candidates, &passages[own->before], ONE_BEFORE, MOST_BEFORE);
-        uint32_t second = passages[own->before].before;
-        if (second != NO_PASSAGE) gather_before(candidates, &passages[second], TWO_BEFORE, MOST_TWO_BEFORE);
-    }
-    if (own->after == NO_PASSAGE || passages[own->after].scene.count == 0) return;
-    gather(candidates, &passages[own->after], (Plan){.most = MOST_AFTER, .around = ONE_AFTER, .speaking = true});
+    if (own->before == NO_PASSAGE) return;
+    gather_before(candidates, &passages[own->before], ONE_BEFORE, MOST_BEFORE);
+    uint32_t second = passages[own->before].before;
+    if (second != NO_PASSAGE) gather_before(candidates, &passages[second], TWO_BEFORE, MOST_TWO_BEFORE);
 }

@@ -1,16 +1,16 @@
 /* Candidates: the words around a quotation that may name its speaker, and the way from each to the quotation.
  *
  * Names, nominals, nouns and pronouns outside quotation marks: those of its own paragraph, and of the two paragraphs
- * before it and the one after it those that speak. */
+ * before it those that are the subject of a verb. */
 #ifndef ANALYSIS_CANDIDATES_H
 #define ANALYSIS_CANDIDATES_H
 
 #include "passage.h"
 
-enum { MOST_CANDIDATES = 36, NEAREST_SIGNS = 3 };
+enum { MOST_CANDIDATES = 30, NEAREST_SIGNS = 3 };
 
-/* Which of the passages, from two before the quotation's own to one after it. */
-enum { TWO_BEFORE, ONE_BEFORE, SAME_PASSAGE, ONE_AFTER, PASSAGES_AROUND };
+/* Which of the passages, from two before the quotation's own on. */
+enum { TWO_BEFORE, ONE_BEFORE, SAME_PASSAGE };
 
 /* The way from a quotation outwards, as far as a step; of another paragraph, from its edge. */
 typedef struct Way {

@@ -4,6 +4,7 @@
 #include "number.h"
 #include "speech.h"
 #include "speech_features.h"
+#include "text.h"
 
 /* How sure a choice is at least that is known, and one that is good enough. One with a verb of saying right beside the
  * quotation, or a colon before its paragraph, is right more often than the model thinks. */
@@ -32,12 +33,22 @@ static bool is_signed(const Candidates *candidates) {
     return scene_kind(after, 0) == PIECE_DASH && scene_kind(after, 1) == PIECE_NAME && last;
 }
 
-/* A label, a sign-off or a name without a verb beside the quotation, or a sign-off in the next paragraph. */
+/* Under a banner that read “…”: whoever stands beside it does not say so. */
+static bool is_worded(const Scene *scene, const Claim *claim) {
+    if (claim->evidence != SAID_LEFT_CLAUSE || claim->cue == NO_STEP || claim->cue == 0) return false;
+    const Piece *before = scene_piece(scene, claim->cue - 1);
+    bool relative = before->kind == PIECE_RELATIVE && !text_is(block_token(scene->block, before->start), "who");
+    return relative && scene_kind(scene, claim->cue) == PIECE_SAYING && claim_is_told(scene, claim->cue);
+}
+
+/* A label, a sign-off, a name without a verb or a thing that bears the words beside the quotation, or a sign-off in the
+ * next paragraph. */
 static bool choose_by_rule(const Candidates *candidates, Choice *choice) {
     for (uint32_t i = 0; i < CLAIM_KINDS; i++) {
         const Claim *claim = &candidates->sight->claims.items[i];
         bool beside = claim->evidence == SAID_NO_VERB && claim == sight_claim(candidates->sight);
-        bool rules = beside || claim->evidence == SAID_LABEL || claim->evidence == SAID_SIGN_OFF;
+        bool rules = beside || is_worded(&candidates->passage->scene, claim) || claim->evidence == SAID_LABEL ||
+                     claim->evidence == SAID_SIGN_OFF;
         if (!claim->set || !rules) continue;
         choice->passage = candidates->passage->scene.paragraph;
         choice->step = claim->speaker;

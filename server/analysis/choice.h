@@ -1,7 +1,8 @@
 /* Choices: what a quotation is, whom it is given to, by which evidence, and how surely.
  *
- * The model of speakers chooses among the candidates, but for a label, a sign-off and a name that stands beside the
- * quotation without a verb, which need no choosing. Whether anybody at all says the quotation is another question. */
+ * The model of speakers chooses among the candidates, but for a label, a sign-off, a name that stands beside the
+ * quotation without a verb and a banner that bears it, which need no choosing. Whether anybody at all says the
+ * quotation is another question. */
 #ifndef ANALYSIS_CHOICE_H
 #define ANALYSIS_CHOICE_H
 

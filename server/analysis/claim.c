@@ -88,6 +88,19 @@ static bool opens_next(const Scene *scene, uint32_t step, uint32_t verb) {
            next == PIECE_NOUN || next == PIECE_NAME || next == PIECE_NOMINAL;
 }
 
+/* What may stand between a verb of saying and the quotation that it opens right away. */
+static bool joins(PieceKind kind) {
+    return kind == PIECE_COMMA || kind == PIECE_COLON || kind == PIECE_RELATIVE || kind == PIECE_OTHER ||
+           kind == PIECE_DASH;
+}
+
+/* ... and the crowd chanted, “…”: the verb brings the next quotation. */
+static bool brings_quotation(const Scene *scene, uint32_t verb) {
+    uint32_t at = verb + 1;
+    while (at < scene->count && joins(scene_kind(scene, at))) at++;
+    return scene_kind(scene, at) == PIECE_QUOTE;
+}
+
 /* “…,” NAME, the director, said. */
 static Claim by_right_clause(const Scene *scene, uint32_t step) {
     uint32_t start = tag_start(scene, step);
@@ -117,12 +130,6 @@ static Claim by_according(const Scene *scene, uint32_t step) {
         if (subject != NO_STEP) return claim(SAID_ACCORDING_TO, SAID_GRADE_A, subject, at, at, at + 2);
     }
     return (Claim){0};
-}
-
-/* What may stand between a verb of saying and the quotation that it opens right away. */
-static bool joins(PieceKind kind) {
-    return kind == PIECE_COMMA || kind == PIECE_COLON || kind == PIECE_RELATIVE || kind == PIECE_OTHER ||
-           kind == PIECE_DASH;
 }
 
 static Claim from_verb(const Scene *scene, uint32_t verb, uint32_t start, SaidEvidence evidence, SaidGrade grade) {
@@ -180,6 +187,7 @@ static Claim by_later_clause(const Scene *scene, uint32_t step) {
     for (uint32_t at = step + 1; at < end; at++) {
         const Piece *piece = scene_piece(scene, at);
         if (piece->kind != PIECE_SAYING || piece->participle || piece->passive) continue;
+        if (brings_quotation(scene, at)) continue;
         uint32_t subject = scene_subject_before(scene, at, step + 1);
         if (subject == NO_STEP) subject = scene_subject_after(scene, at);
         if (subject != NO_STEP) return claim(SAID_RIGHT_CLAUSE, SAID_GRADE_A, subject, at, at, at);

@@ -197,9 +197,7 @@ static void add_claims(const View *view) {
         add(view, CLAIMED + 2, feature_three(best, candidate->claim, view->sight->last));
         add(view, CLAIMED + 5, feature_three(candidate->claim, view->verb_class, view->kind));
     }
-    uint32_t here = candidate->around == SAME_PASSAGE ? view->candidates->number
-                    : candidate->around == ONE_AFTER  ? 0
-                                                      : passage->sight_count;
+    uint32_t here = candidate->around == SAME_PASSAGE ? view->candidates->number : passage->sight_count;
     uint32_t first = here > NEIGHBOURS ? here - NEIGHBOURS : 0;
     for (uint32_t i = first; i < passage->sight_count && i <= here + NEIGHBOURS; i++) {
         const Sight *neighbour = &passage->sights[i];

@@ -24,3 +24,15 @@ SaidSpan reading_step(const Reading *reading, uint32_t passage, uint32_t step) {
     const Piece *piece = scene_piece(&reading->passages[passage].scene, step);
     return article_span(&reading->article, passage, piece->start, piece->end);
 }
+
+bool reading_marks(const Reading *reading, const Candidate *candidate, SaidSpans source) {
+    const Passage *passage = &reading->passages[candidate->passage];
+    const Standing *standing = &passage->standings[candidate->step];
+    SaidSpan span = reading_step(reading, candidate->passage, candidate->step);
+    if (2 * spans_cover(source, span) >= span.end - span.start) return true;
+    if (standing->how != HOW_RELATIVE) return false;
+    uint32_t relative = standing->verb;
+    while (relative > candidate->step && scene_kind(&passage->scene, relative) != PIECE_RELATIVE) relative--;
+    bool who = passage->standings[relative].type != 0; /* is a candidate itself */
+    return !who && spans_cover(source, reading_step(reading, candidate->passage, relative)) > 0;
+}

@@ -2,8 +2,9 @@
 #ifndef TRAIN_READING_H
 #define TRAIN_READING_H
 
+#include "attributions.h"
 #include "block_list.h"
-#include "passage.h"
+#include "candidates.h"
 
 typedef struct Reading {
     SaidDocument *document;
@@ -23,5 +24,8 @@ SaidSpan reading_quote(const Reading *reading, uint32_t passage, const Sight *si
 
 /* The place of a step. */
 SaidSpan reading_step(const Reading *reading, uint32_t passage, uint32_t step);
+
+/* Does the source that people marked hold the candidate, by half or more? Of "a banner that read" they mark "that". */
+bool reading_marks(const Reading *reading, const Candidate *candidate, SaidSpans source);
 
 #endif

@@ -42,10 +42,8 @@ static void add_quote(SpeakerExamples *examples, const Reading *reading, uint32_
     Candidates candidates;
     candidates_find(reading->passages, passage, number, &candidates);
     bool inside[MOST_CANDIDATES] = {false};
-    for (uint32_t i = 0; said != NULL && i < candidates.count; i++) {
-        SaidSpan span = reading_step(reading, candidates.items[i].passage, candidates.items[i].step);
-        inside[i] = 2 * spans_cover(said->source, span) >= span.end - span.start;
-    }
+    for (uint32_t i = 0; said != NULL && i < candidates.count; i++)
+        inside[i] = reading_marks(reading, &candidates.items[i], said->source);
     uint32_t head = head_of(examples, &candidates, inside);
     QuoteExample example = {.article = article,
                             .words = sight->words,

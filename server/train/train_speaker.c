@@ -10,7 +10,7 @@
 
 #include <stdio.h>
 
-enum { SPEAKER_BITS = 16, SCORED_WORDS = 4 };
+enum { SPEAKER_BITS = 17, SCORED_WORDS = 4, LEARNERS = 5 };
 
 static const double RATE = 0.05, DECAY = 3e-3, LEAST = 0.03;
 static const uint32_t EPOCHS = 5;
@@ -58,20 +58,32 @@ static void learn_quote(const SpeakerExamples *examples, Learner *learner, const
     }
 }
 
-/* Learns from all articles but those of a fold. */
-static Learner learn(const SpeakerExamples *examples, uint32_t fold) {
+/* Learns from the quotations in an order of its own. */
+static Learner learn_once(const SpeakerExamples *examples, uint32_t *order, uint32_t count, uint64_t seed) {
     Learner learner = learner_new(SPEAKER_BITS, 1, RATE);
     learner.decay = DECAY;
+    Random random = {seed};
+    for (uint32_t epoch = 0; epoch < EPOCHS; epoch++) {
+        random_shuffle(&random, order, count);
+        for (uint32_t i = 0; i < count; i++) learn_quote(examples, &learner, &examples->quotes.items[order[i]]);
+    }
+    return learner;
+}
+
+/* Learns from all articles but those of a fold: the mean of several learners, so that chance counts for less. */
+static Learner learn(const SpeakerExamples *examples, uint32_t fold) {
     uint32_t *order = memory_new(sizeof *order * ((size_t)examples->quotes.count + 1)), count = 0;
     for (uint32_t i = 0; i < examples->quotes.count; i++) {
         const QuoteExample *quote = &examples->quotes.items[i];
         if (quote->reachable && quote->article % FOLDS != fold) order[count++] = i;
     }
-    Random random = {1};
-    for (uint32_t epoch = 0; epoch < EPOCHS; epoch++) {
-        random_shuffle(&random, order, count);
-        for (uint32_t i = 0; i < count; i++) learn_quote(examples, &learner, &examples->quotes.items[order[i]]);
+    Learner learner = learn_once(examples, order, count, 1);
+    for (uint32_t seed = 2; seed <= LEARNERS; seed++) {
+        Learner other = learn_once(examples, order, count, seed);
+        learner_add(&learner, &other);
+        learner_free(&other);
     }
+    learner_scale(&learner, 1.0 / LEARNERS);
     memory_free(order);
     return learner;
 }

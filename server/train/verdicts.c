@@ -26,10 +26,8 @@ static Ranking rank(const Learner *ranker, const Candidates *candidates) {
 /* Is the best candidate in the words that name the speaker? */
 static bool is_right(const Reading *reading, const Candidates *candidates, const Ranking *ranking,
                      const Attribution *said) {
-    if (said == NULL || ranking->best == SAID_NONE) return false;
-    const Candidate *best = &candidates->items[ranking->best];
-    SaidSpan span = reading_step(reading, best->passage, best->step);
-    return 2 * spans_cover(said->source, span) >= span.end - span.start;
+    return said != NULL && ranking->best != SAID_NONE &&
+           reading_marks(reading, &candidates->items[ranking->best], said->source);
 }
 
 /* Does a part of any attribution's content cover most of the quotation? */
