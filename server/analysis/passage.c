@@ -58,15 +58,6 @@ static void read_words(Sight *sight, const Block *block, const Stretch *stretch)
     sight->capital = first < block->tokens.count && block->tokens.items[first].capital;
 }
 
-static bool stands_alone(const Scene *scene, uint32_t step) {
-    for (uint32_t at = 0; at < scene->count; at++) {
-        PieceKind kind = scene_kind(scene, at);
-        bool mark = kind == PIECE_STOP || kind == PIECE_COMMA || kind == PIECE_DASH || kind == PIECE_BRACKET;
-        if (at != step && !mark) return false;
-    }
-    return true;
-}
-
 static Sight sight_of(const Passage *passage, uint32_t step, bool running) {
     const Scene *scene = &passage->scene;
     const Stretch *stretch = &scene->block->stretches.items[scene_piece(scene, step)->stretch];
@@ -75,11 +66,15 @@ static Sight sight_of(const Passage *passage, uint32_t step, bool running) {
     sight.last = last_sign(scene->block, stretch);
     sight.after = sign_beside(passage, step, true);
     sight.begins = step == 0 ? 2 : scene_sentence_start(scene, step) == step;
-    sight.whole = passage->outside == 0 && stands_alone(scene, step);
+    sight.whole = passage->solid == 1;
     sight.running = running && step == 0;
     read_words(&sight, scene->block, stretch);
     sight.claims = claims_for(scene, step);
     return sight;
+}
+
+static bool is_mark(PieceKind kind) {
+    return kind == PIECE_STOP || kind == PIECE_COMMA || kind == PIECE_DASH || kind == PIECE_BRACKET;
 }
 
 /* What stands outside the quotations: how many words, and the strongest verb. */
@@ -87,6 +82,7 @@ static void survey(Passage *passage) {
     const Scene *scene = &passage->scene;
     for (uint32_t step = 0; step < scene->count; step++) {
         const Piece *piece = scene_piece(scene, step);
+        passage->solid += !is_mark((PieceKind)piece->kind);
         if (piece->kind == PIECE_QUOTE) {
             passage->sight_count++;
             continue;

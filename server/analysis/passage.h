@@ -29,6 +29,7 @@ typedef struct Passage {
     uint32_t before, after; /* the body's passages around it, or NO_PASSAGE */
     uint8_t strongest;      /* of the verbs outside quotations, as standing_strength */
     uint32_t outside;       /* words outside quotations, up to 255 */
+    uint32_t solid;         /* steps that are more than marks */
     bool told;              /* copy whose quotations are asked about */
     bool colon;             /* it ends in a colon */
 } Passage;
