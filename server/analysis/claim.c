@@ -134,7 +134,7 @@ static Claim by_according(const Scene *scene, uint32_t step) {
 
 static Claim from_verb(const Scene *scene, uint32_t verb, uint32_t start, SaidEvidence evidence, SaidGrade grade) {
     bool participle = scene_piece(scene, verb)->participle;
-    uint32_t subject = participle ? scene_main_subject(scene, verb) : scene_subject_before(scene, verb, start);
+    uint32_t subject = participle ? scene_participle_subject(scene, verb) : scene_subject_before(scene, verb, start);
     if (participle) evidence = SAID_PARTICIPLE;
     if (subject == NO_STEP && !participle) {
         subject = scene_subject_after(scene, verb);

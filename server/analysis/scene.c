@@ -254,3 +254,9 @@ uint32_t scene_next_statement(const Scene *scene, uint32_t from, uint32_t end) {
     }
     return end;
 }
+
+uint32_t scene_participle_subject(const Scene *scene, uint32_t verb) {
+    uint32_t start = scene_sentence_start(scene, verb);
+    bool beside = verb > start && scene_is_speaker(scene, verb - 1);
+    return beside ? verb - 1 : scene_main_subject(scene, verb);
+}

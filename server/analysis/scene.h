@@ -50,6 +50,10 @@ bool scene_is_person(const Scene *scene, uint32_t step);
 /* The subject of the verb group at `verb`, looked for to the left, not before `from`; NO_STEP where there is none. */
 uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from);
 
+/* Whose participle it is: of the name or noun right before it ("footage of Kim Lee saying"), else of whom the sentence
+ * is about. */
+uint32_t scene_participle_subject(const Scene *scene, uint32_t verb);
+
 /* The subject that follows its verb: "said spokesman Kim Lee"; the name where a nominal and a name stand together. */
 uint32_t scene_subject_after(const Scene *scene, uint32_t verb);
 

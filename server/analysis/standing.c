@@ -201,7 +201,7 @@ static void read_verb(const Scene *scene, Standing *standings, uint32_t verb, ui
     const Piece *piece = scene_piece(scene, verb);
     bool participle = piece->participle;
     if (participle && piece->kind == PIECE_VERB) return;
-    uint32_t subject = participle ? scene_main_subject(scene, verb) : scene_subject_before(scene, verb, start);
+    uint32_t subject = participle ? scene_participle_subject(scene, verb) : scene_subject_before(scene, verb, start);
     if (subject != NO_STEP)
         note_subject(scene, standings, verb, subject, participle ? HOW_PARTICIPLE : how_before(scene, verb, subject));
     uint32_t who = verb > start && !participle ? step_before(scene, verb, start) : NO_STEP;
