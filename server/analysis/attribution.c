@@ -17,18 +17,6 @@ static bool runs_on(const Article *article, uint32_t paragraph) {
     return next->stretches.count > 0 && next->stretches.items[0].start == 0;
 }
 
-/* Who spoke last in the paragraph, in marks or without them. */
-static void note_reported(Attributor *attributor, uint32_t first) {
-    Drafts *drafts = attributor->drafts;
-    for (uint32_t i = drafts->quotes.count; i > first; i--) {
-        const SaidQuote *quote = &drafts->quotes.items[i - 1].quote;
-        bool speaks = quote->kind == SAID_INDIRECT && quote->speaker.kind != SAID_BY_NOBODY;
-        if (!speaks || attributor->now.speaker.kind != SAID_BY_NOBODY) continue;
-        attributor->now.speaker = quote->speaker;
-        attributor->now.grade = quote->grade;
-    }
-}
-
 static void open_paragraph(Attributor *attributor, uint32_t paragraph) {
     const Passage *passage = &attributor->passages[paragraph];
     attributor->scene = passage->scene;
@@ -36,20 +24,17 @@ static void open_paragraph(Attributor *attributor, uint32_t paragraph) {
     attributor->choices = arena_array(attributor->arena, Choice, count);
     attributor->drafts_of = arena_array(attributor->arena, uint32_t, count);
     attributor->taken = arena_array(attributor->arena, bool, (size_t)attributor->scene.count + 1);
-    attributor->now = (Carry){.running = SAID_NONE};
     for (uint32_t i = 0; i < passage->sight_count; i++)
         attributor->choices[i] = choice_find(&attributor->chooser, paragraph, i);
 }
 
 static void read_paragraph(Attributor *attributor, bool headline) {
     const Scene *scene = &attributor->scene;
-    uint32_t first = attributor->drafts->quotes.count;
     uint32_t quotations = attributor->passages[scene->paragraph].sight_count;
     for (uint32_t i = 0; i < quotations; i++) quotation_read(attributor, i);
     if (!headline) reported_read(attributor->drafts, scene, attributor->taken);
     bool runs = runs_on(scene->article, scene->paragraph);
-    if (runs && quotations > 0) attributor->now.running = attributor->drafts_of[quotations - 1];
-    note_reported(attributor, first);
+    attributor->running = runs && quotations > 0 ? attributor->drafts_of[quotations - 1] : SAID_NONE;
     lone_marks_read(attributor->drafts, scene, runs);
 }
 
@@ -58,7 +43,7 @@ Drafts attribution_find(const Article *article, const Cast *cast, Arena *arena) 
     Passage *passages = passages_read(article, cast, arena);
     Attributor attributor = {.drafts = &drafts,
                              .arena = arena,
-                             .before = {.running = SAID_NONE},
+                             .running = SAID_NONE,
                              .passages = passages,
                              .chooser = chooser_open(passages)};
     uint32_t pieces = article->first_piece[article->paragraphs.count];
@@ -69,7 +54,6 @@ Drafts attribution_find(const Article *article, const Cast *cast, Arena *arena) 
         if (zone == SAID_BOILERPLATE) continue;
         open_paragraph(&attributor, p);
         read_paragraph(&attributor, zone == SAID_HEADLINE);
-        attributor.before = attributor.now;
     }
     return drafts;
 }

@@ -6,32 +6,21 @@ QuoteDraft *attributor_draft(Attributor *attributor, uint32_t number) {
     return &attributor->drafts->quotes.items[number];
 }
 
-void attributor_give(Attributor *attributor, uint32_t number, SaidSpeaker speaker, SaidEvidence evidence,
-                     SaidGrade grade) {
-    if (mutant_lacks(evidence)) return;
-    SaidQuote *quote = &attributor_draft(attributor, number)->quote;
-    quote->speaker = speaker;
-    quote->evidence = evidence;
-    quote->grade = grade;
-    quote->confidence = drafts_confidence(evidence, grade);
-    if (speaker.kind == SAID_BY_NOBODY) return;
-    attributor->now.speaker = speaker;
-    attributor->now.grade = grade;
-}
-
 /* How much less sure a speaker is whose words do not plainly mean one person, by the grade of that. */
 static const double PLAIN[] = {1.0, 0.93, 0.7, 0.0};
 
-void attributor_give_choice(Attributor *attributor, uint32_t number, const Choice *choice) {
+void attributor_give(Attributor *attributor, uint32_t number, const Choice *choice) {
+    if (mutant_lacks(choice->evidence)) return;
     const Scene *scene = &attributor->passages[choice->passage].scene;
     uint32_t bearer = scene_bearer(scene, choice->step);
-    SaidSpeaker speaker = speaker_at(&attributor->drafts->sources, scene, bearer);
     SaidGrade plain = speaker_grade(scene, bearer);
     const Piece *words = scene_piece(scene, choice->step);
+    SaidSpeaker speaker = speaker_at(&attributor->drafts->sources, scene, bearer);
     speaker.mention = article_span(scene->article, scene->paragraph, words->start, words->end);
-    if (mutant_lacks(choice->evidence)) return;
-    attributor_give(attributor, number, speaker, choice->evidence, grade_worse(choice->grade, plain));
     SaidQuote *quote = &attributor_draft(attributor, number)->quote;
+    quote->speaker = speaker;
+    quote->evidence = choice->evidence;
+    quote->grade = grade_worse(choice->grade, plain);
     quote->confidence = (float)(choice->sure * PLAIN[plain]);
     if (!choice->claim.set || choice->claim.cue == NO_STEP) return;
     const Piece *cue = scene_piece(scene, choice->claim.cue);

@@ -208,6 +208,14 @@ static void take_back(const Candidates *candidates, Choice *choice) {
     choice->claim = (Claim){0};
 }
 
+/* What is said of the evidence by itself: a guess is no surer than its like have been. */
+static void temper(Choice *choice) {
+    static const double NEARBY_RIGHT = 0.45, SILENT_RIGHT = 0.6;
+    double most = choice->evidence == SAID_NEARBY ? NEARBY_RIGHT : 1;
+    if (choice->evidence == SAID_SAME_PARAGRAPH && !choice->speaks) most = SILENT_RIGHT;
+    if (choice->sure > most) choice->sure = most;
+}
+
 Choice choice_find(const Chooser *chooser, uint32_t passage, uint32_t number) {
     Choice choice = {0};
     Candidates candidates;
@@ -224,5 +232,6 @@ Choice choice_find(const Chooser *chooser, uint32_t passage, uint32_t number) {
     }
     grade(&choice);
     take_back(&candidates, &choice);
+    temper(&choice);
     return choice;
 }

@@ -1,6 +1,6 @@
 #include "quotation.h"
 
-#include "carry.h"
+#include "attributor.h"
 #include "mutant.h"
 #include "speech.h"
 
@@ -129,16 +129,11 @@ static void add_nested(Attributor *attributor, uint32_t step, uint32_t number) {
     }
 }
 
-/* Nobody, where the copy shows nobody. */
+/* Nobody, where nobody is chosen. */
 static void find_speaker(Attributor *attributor, uint32_t at, uint32_t number) {
     const Choice *choice = &attributor->choices[at];
     attributor_draft(attributor, number)->quote.confidence = (float)choice->alone;
-    if (choice->lone) return;
-    if (choice->set) {
-        attributor_give_choice(attributor, number, choice);
-    } else {
-        carry_speaker(attributor, step_of(attributor, at), number);
-    }
+    if (choice->set) attributor_give(attributor, number, choice);
 }
 
 /* Does the tag in this paragraph plainly give the quotation that runs on to another person than the one who began it?
@@ -166,11 +161,9 @@ static void go_on(Attributor *attributor, uint32_t number) {
         Choice running = *choice;
         running.evidence = SAID_RUNNING;
         running.grade = SAID_GRADE_B;
-        attributor_give_choice(attributor, number, &running);
+        attributor_give(attributor, number, &running);
     }
     if (choice->claim.set && choice->claim.cue != NO_STEP) attributor->taken[choice->claim.cue] = true;
-    attributor->now.speaker = attributor_draft(attributor, number)->quote.speaker;
-    attributor->now.grade = attributor_draft(attributor, number)->quote.grade;
 }
 
 void quotation_read(Attributor *attributor, uint32_t at) {
@@ -178,9 +171,9 @@ void quotation_read(Attributor *attributor, uint32_t at) {
     const Choice *choice = &attributor->choices[at];
     uint32_t step = step_of(attributor, at), number = joined_to(attributor, at);
     SaidSpan words = stretch_span(scene, stretch_at(scene, step));
-    bool running = step == 0 && attributor->before.running != SAID_NONE;
-    if (running && !is_another(attributor, attributor->before.running)) {
-        number = attributor->before.running;
+    bool running = step == 0 && attributor->running != SAID_NONE;
+    if (running && !is_another(attributor, attributor->running)) {
+        number = attributor->running;
         go_on(attributor, number);
     } else if (number != SAID_NONE) {
         add_spans(attributor, number, words);
