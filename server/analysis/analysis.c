@@ -24,6 +24,7 @@ SaidAnalysis *said_analysis_new(const SaidDocument *document, const SaidAnalysis
     Article article = article_of(document, analysis->blocks, &scratch);
     Cast cast = cast_find(&article, &scratch);
     Drafts drafts = attribution_find(&article, &cast, &scratch);
+    cast_listen(&cast, &article, &drafts, &scratch);
     result_write(analysis, &article, &cast, &drafts, &analysis->blocks->arena);
     arena_free(&scratch);
     return analysis;

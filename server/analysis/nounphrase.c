@@ -4,8 +4,8 @@
 #include "text.h"
 
 static const uint64_t SPEAKS = ANY_PEOPLE | LEXICON(GROUP) | LEXICON(PAPER);
-static const uint64_t JOINT =
-    LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(RELATIVE) | LEXICON(BE) | LEXICON(FIRST_PERSON);
+static const uint64_t JOINT = LEXICON(PRONOUN) | LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(RELATIVE) |
+                              LEXICON(BE) | LEXICON(FIRST_PERSON);
 
 /* More words than these are no phrase, whatever they look like. */
 enum { LONGEST = 24 };

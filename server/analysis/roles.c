@@ -1,6 +1,7 @@
 #include "roles.h"
 
 #include "classes.h"
+#include "gender.h"
 #include "text.h"
 
 enum { MOST_BEARERS = 16, LONGEST_PHRASE = 10 };
@@ -101,6 +102,8 @@ static void enter_role(Roles *roles, Spot spot, const Piece *nominal, const Piec
     SaidSpan words = article_span(roles->article, spot.paragraph, role_start(block, nominal), last->end);
     add_role(roles, person, block_token(block, nominal->head), words, false);
     if (!apposition) return;
+    if (nominal->classes & LEXICON(ROLE_HE)) roles->gender[person] += GENDER_ROLE;
+    if (nominal->classes & LEXICON(ROLE_SHE)) roles->gender[person] -= GENDER_ROLE;
     uint32_t *people = arena_array(roles->arena, uint32_t, 1);
     *people = person;
     roles->nominals[roles->article->first_piece[spot.paragraph] + block_number(block, nominal)] = (Referent){
@@ -218,6 +221,7 @@ static bool may_mean_bearer(Spot spot) {
 Roles roles_find(const Article *article, const People *people, Arena *arena) {
     Roles roles = {.article = article, .names = people->names, .arena = arena};
     roles.of = arena_array(arena, SaidSpan, (size_t)people->persons.count + 1);
+    roles.gender = arena_array(arena, int, (size_t)people->persons.count + 1);
     roles.titles = arena_array(arena, bool, (size_t)people->persons.count + 1);
     roles.nominals = arena_array(arena, Referent, (size_t)article->first_piece[article->paragraphs.count] + 1);
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {

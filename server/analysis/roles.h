@@ -15,6 +15,7 @@ typedef struct Roles {
     SaidSpan *of;          /* by person, {0, 0} where the copy gives none */
     bool *titles;          /* by person: the role is a mere title before the name */
     Referent *nominals;    /* by piece number: roles that stand beside a name, and "the senator" */
+    int *gender;           /* by person: what appositions tell of it, see gender.h */
     Index heads;           /* from a role's head word to its chain of nodes */
     LIST(RoleNode) nodes;
     Arena *arena;

@@ -57,7 +57,7 @@ static uint32_t main_verb(TokenView view, uint32_t start, Piece *piece) {
             last = at;
         } else if (!adverb && !negation) {
             bool verb = !to && (token->classes & (ACTIONS | LEXICON(COMMON))) &&
-                        !(token->classes & LEXICON(DETERMINER)) &&
+                        !(token->classes & (LEXICON(DETERMINER) | LEXICON(PRONOUN))) &&
                         !(token->classes & (LEXICON(PREPOSITION) | LEXICON(CONJUNCTION)));
             if (!verb) break;
             bool passive = be && !view_ends(view, at, "ing") && (token->classes & ACTIONS);

@@ -18,7 +18,7 @@ typedef enum ModelName {
     MODEL_COUNT
 } ModelName;
 
-enum { MODEL_ROW = 4096, MODEL_HEAD = 11 };
+enum { MODEL_ROW = 4080, MODEL_HEAD = 11 };
 
 typedef struct Model {
     const signed char *weights;

@@ -2,4 +2,5 @@
 
 const StageRow stages[STAGE_COUNT] = {
     {"names", train_names},
+    {"pronouns", train_pronouns},
 };

@@ -13,9 +13,9 @@ typedef struct StageRow {
     Stage *run;
 } StageRow;
 
-Stage train_names;
+Stage train_names, train_pronouns;
 
-enum { STAGE_COUNT = 1 };
+enum { STAGE_COUNT = 2 };
 
 extern const StageRow stages[STAGE_COUNT];
 
