@@ -7,6 +7,8 @@
 Antecedents antecedents_new(uint32_t people, Arena *arena) {
     Antecedents antecedents = {.people = people,
                                .leader = SAID_NONE,
+                               .leader_before = SAID_NONE,
+                               .paragraph_before = SAID_NONE,
                                .paragraph_leader = SAID_NONE,
                                .teller = SAID_NONE,
                                .speaker = SAID_NONE,
@@ -19,6 +21,7 @@ Antecedents antecedents_new(uint32_t people, Arena *arena) {
 
 void antecedents_open_paragraph(Antecedents *antecedents, const Scene *scene, Arena *arena) {
     uint32_t count = scene->block->pieces.count;
+    antecedents->paragraph_before = antecedents->paragraph_leader;
     antecedents->paragraph_leader = SAID_NONE;
     antecedents->clauses = clauses_read(scene, arena);
     antecedents->met = arena_array(arena, uint32_t, (size_t)count + 1);
@@ -27,6 +30,7 @@ void antecedents_open_paragraph(Antecedents *antecedents, const Scene *scene, Ar
 
 void antecedents_open_sentence(Antecedents *antecedents) {
     antecedents->sentence++;
+    antecedents->leader_before = antecedents->leader;
     antecedents->leader = SAID_NONE;
 }
 
@@ -47,14 +51,25 @@ void antecedents_pass_verb(Antecedents *antecedents, Spot spot) {
     antecedents->teller_sentence = antecedents->sentence;
 }
 
-/* The last mentioned comes first; whoever falls off the end was mentioned too long ago. */
-static void move_to_front(Antecedents *antecedents, uint32_t who) {
+/* In "Wu, he said, had come" the tag stands aside: Wu is still the one mentioned last. */
+static uint32_t place_of(const Antecedents *antecedents, const Stand *stand, const Piece *piece, const Piece *before) {
+    uint32_t place = 0;
+    bool tag = stand->place.part == PART_SUBJECT && stand->place.verb == PIECE_SAYING && piece_is(before, PIECE_COMMA);
+    while (tag && !piece->quoted && place < antecedents->recent_count &&
+           antecedents->traces[antecedents->recent[place]].last.sentence == antecedents->sentence)
+        place++;
+    return place < MOST_ANTECEDENTS ? place : MOST_ANTECEDENTS - 1;
+}
+
+/* Whoever falls off the end was mentioned too long ago. */
+static void move_to(Antecedents *antecedents, uint32_t who, uint32_t place) {
     uint32_t *recent = antecedents->recent, at = 0;
     while (at < antecedents->recent_count && recent[at] != who) at++;
     if (at == MOST_ANTECEDENTS) at--;
     if (at == antecedents->recent_count) antecedents->recent_count++;
-    memmove(recent + 1, recent, at * sizeof *recent);
-    recent[0] = who;
+    if (at < place) return;
+    memmove(recent + place + 1, recent + place, (at - place) * sizeof *recent);
+    recent[place] = who;
 }
 
 static bool speaks(const Stand *stand) {
@@ -86,6 +101,8 @@ void antecedents_see(Antecedents *antecedents, Spot spot, uint32_t who, SaidMent
                    .sentence = antecedents->sentence,
                    .outer_sentence = antecedents->outer_sentence,
                    .order = antecedents->orders++};
+    const Piece *before = place_beside(spot.block, spot.piece, -1);
+    move_to(antecedents, who, place_of(antecedents, &stand, spot.piece, before));
     Trace *trace = &antecedents->traces[who];
     antecedents->met[stand.piece] = who;
     trace->count++;
@@ -97,7 +114,6 @@ void antecedents_see(Antecedents *antecedents, Spot spot, uint32_t who, SaidMent
     note_roles(antecedents, &stand, who);
     if (leads) antecedents->leader = who;
     if (stand.leads_paragraph) antecedents->paragraph_leader = who;
-    move_to_front(antecedents, who);
 }
 
 void antecedents_see_pronoun(Antecedents *antecedents, Spot spot, uint32_t who, SaidPronoun pronoun) {

@@ -42,6 +42,15 @@ enum {
     Q_LAST_SUBJECT_PART,
     Q_PARAGRAPHS,
     Q_TOLD,
+    Q_LEADER,
+    Q_TELLER_BESIDE,
+    Q_WHOLE,
+    Q_WHOLE_SPEAKER,
+    Q_SUBJECT_OF,
+    Q_RIVAL,
+    Q_SUBJECT_LEADS,
+    Q_LEADER_BEFORE,
+    Q_PARAGRAPH_BEFORE,
     Q_QUOTE_TAG,
     Q_QUOTE_TAG_SPEAKER,
     Q_GENDER,
@@ -111,7 +120,20 @@ static void ask_salience(const Asked *asked) {
     ask(asked, Q_QUOTED, feature_three(trace->last.quoted, pronoun->spot.piece->quoted, near));
     ask(asked, Q_OUTER, feature_pair(trace->outer.set, pronoun->spot.piece->quoted));
     bool teller = all->teller == who && all->teller_sentence == all->sentence;
+    bool told_here = all->teller != SAID_NONE && all->teller_sentence == all->sentence;
+    bool beside = told_here && all->leader != all->teller; /* "Wu, he said, had come": the teller stands in a tag */
+    ask(asked, Q_LEADER, feature_three(all->leader == who, beside + 2U * told_here, pronoun->told));
+    ask(asked, Q_TELLER_BESIDE, feature_three(teller, beside, pronoun->form));
     ask(asked, Q_TELLER, feature_three(teller, pronoun->told, pronoun->form));
+    uint64_t leads = pronoun->leads + 2U * pronoun->leads_paragraph + 4U * (pronoun->form == FORM_SUBJECT);
+    ask(asked, Q_SUBJECT_LEADS, feature_three(all->subject == who, leads, near));
+    ask(asked, Q_LEADER_BEFORE, feature_pair(all->leader_before == who, leads));
+    ask(asked, Q_PARAGRAPH_BEFORE, feature_pair(all->paragraph_before == who, leads));
+    uint32_t rank = asked->choice->rank < 2 ? asked->choice->rank : 2;
+    uint64_t stand = feature_three(near, trace->last.place.part, trace->last.kind + 4U * trace->last.embedded);
+    ask(asked, Q_WHOLE, feature_three(stand, leads, rank));
+    ask(asked, Q_WHOLE_SPEAKER, feature_three(stand, pronoun->place.verb + 32U * speaker, pronoun->joint));
+    ask(asked, Q_SUBJECT_OF, feature_three(trace->last.place.verb, pronoun->place.verb, near + 4U * speaker));
     ask(asked, Q_TOLD, feature_pair(teller, pronoun->told));
     bool tags = pronoun->place.verb == PIECE_SAYING && pronoun->joint == PIECE_QUOTE;
     ask(asked, Q_QUOTE_TAG, feature_three(tags, trace->last.quoted, near));

@@ -47,7 +47,8 @@ SentencePlace sentence_place(Spot spot, const Clauses *clauses) {
     const Block *block = spot.block;
     const Piece *before = place_beside(block, spot.piece, -1), *next = place_beside(block, spot.piece, 1);
     const Piece *verb = past_adverbs(block, next);
-    bool oblique = piece_is(before, PIECE_PREPOSITION) && before->end == spot.piece->start;
+    bool oblique = piece_is(before, PIECE_PREPOSITION) && before->end == spot.piece->start &&
+                   !(spot.piece->classes & LEXICON(PRONOUN_SUBJECT));
     bool adjacent = !oblique && piece_is_finite(verb) && verb->sentence == spot.piece->sentence;
     uint8_t own = spot.piece->quoted ? PIECE_OTHER : clauses->verb[block_number(block, spot.piece)];
     if (spot.piece->possessive) return (SentencePlace){PART_OWNER, PIECE_OTHER};
