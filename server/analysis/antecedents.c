@@ -4,8 +4,9 @@
 
 #include <string.h>
 
-Antecedents antecedents_new(uint32_t people, Arena *arena) {
+Antecedents antecedents_new(uint32_t people, const Clauses *clauses, Arena *arena) {
     Antecedents antecedents = {.people = people,
+                               .clauses = clauses,
                                .leader = SAID_NONE,
                                .leader_before = SAID_NONE,
                                .paragraph_before = SAID_NONE,
@@ -19,11 +20,10 @@ Antecedents antecedents_new(uint32_t people, Arena *arena) {
     return antecedents;
 }
 
-void antecedents_open_paragraph(Antecedents *antecedents, const Scene *scene, Arena *arena) {
-    uint32_t count = scene->block->pieces.count;
+void antecedents_open_paragraph(Antecedents *antecedents, const Block *block, Arena *arena) {
+    uint32_t count = block->pieces.count;
     antecedents->paragraph_before = antecedents->paragraph_leader;
     antecedents->paragraph_leader = SAID_NONE;
-    antecedents->clauses = clauses_read(scene, arena);
     antecedents->met = arena_array(arena, uint32_t, (size_t)count + 1);
     for (uint32_t i = 0; i < count; i++) antecedents->met[i] = SAID_NONE;
 }
@@ -45,7 +45,7 @@ uint32_t antecedents_distance(const Antecedents *antecedents, const Stand *stand
 
 void antecedents_pass_verb(Antecedents *antecedents, Spot spot) {
     if (spot.piece->quoted || (spot.piece->kind != PIECE_SAYING && spot.piece->kind != PIECE_CUE)) return;
-    uint32_t subject = antecedents->clauses.subject[block_number(spot.block, spot.piece)];
+    uint32_t subject = antecedents->clauses->subject[spot.number];
     if (subject == SAID_NONE) return;
     antecedents->teller = antecedents->met[subject];
     antecedents->teller_sentence = antecedents->sentence;
@@ -95,7 +95,7 @@ void antecedents_see(Antecedents *antecedents, Spot spot, uint32_t who, SaidMent
                    .leads = leads,
                    .leads_paragraph = antecedents->paragraph_leader == SAID_NONE,
                    .kind = (uint8_t)kind,
-                   .place = sentence_place(spot, &antecedents->clauses),
+                   .place = sentence_place(spot, antecedents->clauses),
                    .paragraph = spot.paragraph,
                    .piece = block_number(spot.block, spot.piece),
                    .sentence = antecedents->sentence,

@@ -39,20 +39,20 @@ typedef struct Antecedents {
     uint32_t orders, sentence, outer_sentence;
     uint32_t leader_before, paragraph_before; /* ... in the sentence, in the paragraph before */
     uint32_t leader, paragraph_leader;        /* who is mentioned first in the sentence, in the paragraph */
-    Clauses clauses;                          /* of the paragraph */
-    uint32_t *met;                            /* by piece of the paragraph: who is mentioned there, or SAID_NONE */
-    uint32_t teller, teller_sentence;         /* the last subject of a verb of saying or thinking */
-    uint32_t speaker, speaker_paragraph;      /* the last one who spoke, and where */
-    uint32_t subject;                         /* the last subject outside quotations */
-    uint32_t meant, meant_sentence;           /* by the last pronoun */
-    uint32_t meant_by[SAID_SHE + 1];          /* ... by the last he, by the last she */
+    const Clauses *clauses;
+    uint32_t *met;                       /* by piece of the paragraph: who is mentioned there, or SAID_NONE */
+    uint32_t teller, teller_sentence;    /* the last subject of a verb of saying or thinking */
+    uint32_t speaker, speaker_paragraph; /* the last one who spoke, and where */
+    uint32_t subject;                    /* the last subject outside quotations */
+    uint32_t meant, meant_sentence;      /* by the last pronoun */
+    uint32_t meant_by[SAID_SHE + 1];     /* ... by the last he, by the last she */
     uint32_t strangers;
 } Antecedents;
 
-Antecedents antecedents_new(uint32_t people, Arena *arena);
+Antecedents antecedents_new(uint32_t people, const Clauses *clauses, Arena *arena);
 
 /* A paragraph begins, a sentence begins. */
-void antecedents_open_paragraph(Antecedents *antecedents, const Scene *scene, Arena *arena);
+void antecedents_open_paragraph(Antecedents *antecedents, const Block *block, Arena *arena);
 void antecedents_open_sentence(Antecedents *antecedents);
 void antecedents_open_outer_sentence(Antecedents *antecedents);
 

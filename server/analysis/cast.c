@@ -2,8 +2,11 @@
 
 Cast cast_find(const Article *article, Arena *arena) {
     Cast cast = {.people = people_find(article, arena)};
-    cast.roles = roles_find(article, &cast.people, arena);
+    cast.clauses = arena_new(arena, Clauses);
+    *cast.clauses = clauses_find(article, &cast.people, arena);
+    cast.roles = roles_find(article, &cast.people, cast.clauses, arena);
     cast.pronouns = pronouns_find(article, &cast.people, &cast.roles, arena);
+    roles_add_predicates(&cast.roles, cast.pronouns.found);
     return cast;
 }
 

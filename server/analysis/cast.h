@@ -6,6 +6,7 @@
 
 typedef struct Cast {
     People people;
+    Clauses *clauses;
     Roles roles;
     Pronouns pronouns;
 } Cast;

@@ -1,4 +1,4 @@
-#include "clauses.h"
+#include "scene.h"
 
 /* “…,” said NAME: nothing but the end of a quotation or of a clause stands before the verb. */
 static bool may_be_inverted(const Scene *scene, uint32_t verb) {
@@ -43,20 +43,30 @@ static uint32_t subject_of(const Scene *scene, uint32_t verb) {
     return subject_before(scene, verb);
 }
 
-Clauses clauses_read(const Scene *scene, Arena *arena) {
-    uint32_t count = scene->block->pieces.count;
-    Clauses clauses = {arena_array(arena, uint32_t, (size_t)count + 1), arena_array(arena, uint8_t, (size_t)count + 1)};
-    for (uint32_t i = 0; i < count; i++) {
-        clauses.subject[i] = SAID_NONE;
-        clauses.verb[i] = PIECE_OTHER;
-    }
+static void read_paragraph(Clauses *clauses, const Scene *scene) {
+    uint32_t first = scene->article->first_piece[scene->paragraph];
     for (uint32_t step = 0; step < scene->count; step++) {
         if (!piece_is_finite(scene_piece(scene, step))) continue;
         uint32_t subject = subject_of(scene, step);
         if (subject == NO_STEP) continue;
-        clauses.subject[scene->steps[step]] = scene->steps[subject];
-        uint8_t *verb = &clauses.verb[scene->steps[subject]];
+        clauses->subject[first + scene->steps[step]] = scene->steps[subject];
+        uint8_t *verb = &clauses->verb[first + scene->steps[subject]];
         if (*verb != PIECE_SAYING) *verb = scene_piece(scene, step)->kind;
+    }
+}
+
+Clauses clauses_find(const Article *article, const People *people, Arena *arena) {
+    uint32_t pieces = article->first_piece[article->paragraphs.count];
+    Clauses clauses = {arena_array(arena, uint32_t, (size_t)pieces + 1),
+                       arena_array(arena, uint8_t, (size_t)pieces + 1)};
+    Cast cast = {.people = *people};
+    for (uint32_t i = 0; i < pieces; i++) {
+        clauses.subject[i] = SAID_NONE;
+        clauses.verb[i] = PIECE_OTHER;
+    }
+    for (uint32_t p = 0; p < article->paragraphs.count; p++) {
+        Scene scene = scene_open(article, &cast, p, arena);
+        read_paragraph(&clauses, &scene);
     }
     return clauses;
 }

@@ -1,14 +1,14 @@
-/* Clauses: the verbs of a paragraph outside quotations, and whose they are. */
+/* Clauses: the verbs outside quotations, and whose they are. */
 #ifndef ANALYSIS_CLAUSES_H
 #define ANALYSIS_CLAUSES_H
 
-#include "scene.h"
+#include "people.h"
 
 typedef struct Clauses {
-    uint32_t *subject; /* by piece, of a finite verb: the piece that is its subject, or SAID_NONE */
-    uint8_t *verb;     /* by piece: PieceKind of the verb that it is the subject of, PIECE_OTHER where there is none */
+    uint32_t *subject; /* by piece number, of a finite verb: its subject as a piece of the paragraph, or SAID_NONE */
+    uint8_t *verb;     /* by piece number: PieceKind of the verb that it is the subject of, else PIECE_OTHER */
 } Clauses;
 
-Clauses clauses_read(const Scene *scene, Arena *arena);
+Clauses clauses_find(const Article *article, const People *people, Arena *arena);
 
 #endif

@@ -42,7 +42,7 @@ PronounCase pronoun_case(const Antecedents *antecedents, Spot spot) {
                            .spot = spot,
                            .pronoun = pronoun_of(spot.piece),
                            .form = form_of(spot),
-                           .place = sentence_place(spot, &antecedents->clauses),
+                           .place = sentence_place(spot, antecedents->clauses),
                            .joint = before == NULL ? PIECE_STOP : before->kind,
                            .told = is_told(spot, before),
                            .leads = leads,

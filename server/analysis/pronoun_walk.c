@@ -138,7 +138,9 @@ static int gender_of_nominal(const Piece *nominal) {
 }
 
 static void read_piece(PronounWalk *walk, Spot spot, const Inside *inside) {
-    const Referent *name = &walk->people->names[spot.number], *nominal = &walk->roles->nominals[spot.number];
+    const Referent *name = &walk->people->names[spot.number];
+    Referent *nominal = &walk->roles->nominals[spot.number];
+    if (!nominal->set && spot.piece->kind == PIECE_NOMINAL) *nominal = bearer_owned(walk->roles, spot, walk->found);
     for (uint32_t i = 0; name->set && i < name->people.count && i < NAMESAKES; i++)
         antecedents_see(&walk->antecedents, spot, name->people.items[i], SAID_NAME);
     if (nominal->set && nominal->reading == SAID_ONE && nominal->by == SAID_BY_ROLE)
@@ -163,9 +165,7 @@ static void note_quote(const PronounWalk *walk, Spot spot, Inside *inside) {
 static void walk_paragraph(PronounWalk *walk, uint32_t paragraph) {
     uint32_t sentence = SAID_NONE, outer = SAID_NONE;
     Inside inside = {SAID_NONE, 0, 0};
-    Cast cast = {.people = *walk->people, .roles = *walk->roles};
-    Scene scene = scene_open(walk->article, &cast, paragraph, walk->arena);
-    antecedents_open_paragraph(&walk->antecedents, &scene, walk->arena);
+    antecedents_open_paragraph(&walk->antecedents, walk->article->blocks[paragraph], walk->arena);
     for (uint32_t i = 0; i < walk->article->blocks[paragraph]->pieces.count; i++) {
         Spot spot = article_spot(walk->article, paragraph, i);
         note_quote(walk, spot, &inside);
@@ -182,7 +182,7 @@ static void walk_paragraph(PronounWalk *walk, uint32_t paragraph) {
 }
 
 void pronoun_walk(PronounWalk *walk) {
-    walk->antecedents = antecedents_new(walk->people->persons.count, walk->arena);
+    walk->antecedents = antecedents_new(walk->people->persons.count, walk->roles->clauses, walk->arena);
     for (uint32_t p = 0; p < walk->article->paragraphs.count; p++) {
         SaidZone zone = walk->article->paragraphs.items[p].zone;
         if (zone == SAID_BODY || zone == SAID_CAPTION) walk_paragraph(walk, p);

@@ -4,7 +4,7 @@
 #define ANALYSIS_PRONOUN_WALK_H
 
 #include "pronoun_case.h"
-#include "roles.h"
+#include "bearers.h"
 
 #define NO_CHOICE UINT32_MAX
 
@@ -21,7 +21,7 @@ struct Drafts;
 typedef struct PronounWalk {
     const Article *article;
     const People *people;
-    const Roles *roles;
+    Roles *roles; /* gets the nominals that pronouns make known: "his brother" */
     PronounJudge *judge;
     void *judging;
     Arena *arena;

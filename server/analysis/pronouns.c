@@ -18,7 +18,7 @@ static PronounVerdict judge(void *judging, const PronounCase *pronoun) {
     return pronoun_verdict(pronoun, room->scores, &room->model);
 }
 
-Pronouns pronouns_find(const Article *article, const People *people, const Roles *roles, Arena *arena) {
+Pronouns pronouns_find(const Article *article, const People *people, Roles *roles, Arena *arena) {
     Judging judging = {.model = model_open(MODEL_PRONOUNS)};
     PronounWalk walk = {
         .article = article, .people = people, .roles = roles, .judge = judge, .judging = &judging, .arena = arena};
@@ -28,7 +28,7 @@ Pronouns pronouns_find(const Article *article, const People *people, const Roles
     return (Pronouns){walk.found, walk.heard};
 }
 
-void pronouns_find_quoted(Pronouns *pronouns, const Article *article, const People *people, const Roles *roles,
+void pronouns_find_quoted(Pronouns *pronouns, const Article *article, const People *people, Roles *roles,
                           const struct Drafts *drafts, Arena *arena) {
     Judging judging = {.model = model_open(MODEL_PRONOUNS)};
     PronounWalk walk = {.article = article,

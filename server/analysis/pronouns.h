@@ -15,10 +15,10 @@ typedef struct Pronouns {
 struct Drafts;
 
 /* Those outside quotations. */
-Pronouns pronouns_find(const Article *article, const People *people, const Roles *roles, Arena *arena);
+Pronouns pronouns_find(const Article *article, const People *people, Roles *roles, Arena *arena);
 
 /* Those inside, once it is known who speaks: "I" is the speaker, he and she are somebody else. */
-void pronouns_find_quoted(Pronouns *pronouns, const Article *article, const People *people, const Roles *roles,
+void pronouns_find_quoted(Pronouns *pronouns, const Article *article, const People *people, Roles *roles,
                           const struct Drafts *drafts, Arena *arena);
 
 #endif

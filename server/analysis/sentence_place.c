@@ -50,7 +50,7 @@ SentencePlace sentence_place(Spot spot, const Clauses *clauses) {
     bool oblique = piece_is(before, PIECE_PREPOSITION) && before->end == spot.piece->start &&
                    !(spot.piece->classes & LEXICON(PRONOUN_SUBJECT));
     bool adjacent = !oblique && piece_is_finite(verb) && verb->sentence == spot.piece->sentence;
-    uint8_t own = spot.piece->quoted ? PIECE_OTHER : clauses->verb[block_number(block, spot.piece)];
+    uint8_t own = spot.piece->quoted ? PIECE_OTHER : clauses->verb[spot.number];
     if (spot.piece->possessive) return (SentencePlace){PART_OWNER, PIECE_OTHER};
     if (is_joined(spot, before, next)) return (SentencePlace){PART_JOINED, PIECE_OTHER};
     if (own != PIECE_OTHER && before != NULL && before->kind == PIECE_SAYING && before->kind == own && !adjacent)

@@ -165,7 +165,8 @@ static PronounVerdict run_free(void *judging, const PronounCase *pronoun) {
 /* Both walks over an article: outside quotations, then inside them. */
 static void teach_article(Teacher *teacher, const CorpusArticle *corpus, PronounJudge *judge, bool marked) {
     Arena arena = {0};
-    ReadArticle read = read_article_open(corpus, &arena);
+    ReadArticle read;
+    read_article_open(&read, corpus, &arena);
     Chains chains = {0};
     if (marked) chains = chains_read(&read, &arena);
     PronounWalk walk = {.article = &read.article,

@@ -12,11 +12,12 @@ typedef struct ReadArticle {
     BlockList *blocks;
     Article article;
     People people;
+    Clauses *clauses;
     Roles roles;
 } ReadArticle;
 
-/* Borrows from the corpus and the arena; `read_article_close` before either goes. */
-ReadArticle read_article_open(const CorpusArticle *corpus, Arena *arena);
+/* Borrows from the corpus and the arena, and stays where it is; `read_article_close` before either goes. */
+void read_article_open(ReadArticle *read, const CorpusArticle *corpus, Arena *arena);
 void read_article_close(ReadArticle *read);
 
 #endif
