@@ -11,6 +11,7 @@ Antecedents antecedents_new(uint32_t people, const Clauses *clauses, Arena *aren
                                .leader_before = SAID_NONE,
                                .paragraph_before = SAID_NONE,
                                .paragraph_leader = SAID_NONE,
+                               .clause_subject = SAID_NONE,
                                .teller = SAID_NONE,
                                .speaker = SAID_NONE,
                                .subject = SAID_NONE,
@@ -30,6 +31,7 @@ void antecedents_open_paragraph(Antecedents *antecedents, const Block *block, Ar
 
 void antecedents_open_sentence(Antecedents *antecedents) {
     antecedents->sentence++;
+    antecedents->clause_subject = SAID_NONE;
     antecedents->leader_before = antecedents->leader;
     antecedents->leader = SAID_NONE;
 }
@@ -44,9 +46,10 @@ uint32_t antecedents_distance(const Antecedents *antecedents, const Stand *stand
 }
 
 void antecedents_pass_verb(Antecedents *antecedents, Spot spot) {
-    if (spot.piece->quoted || (spot.piece->kind != PIECE_SAYING && spot.piece->kind != PIECE_CUE)) return;
-    uint32_t subject = antecedents->clauses->subject[spot.number];
+    uint32_t subject = spot.piece->quoted ? SAID_NONE : antecedents->clauses->subject[spot.number];
     if (subject == SAID_NONE) return;
+    antecedents->clause_subject = antecedents->met[subject];
+    if (spot.piece->kind != PIECE_SAYING && spot.piece->kind != PIECE_CUE) return;
     antecedents->teller = antecedents->met[subject];
     antecedents->teller_sentence = antecedents->sentence;
 }

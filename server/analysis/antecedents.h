@@ -41,6 +41,7 @@ typedef struct Antecedents {
     uint32_t leader, paragraph_leader;        /* who is mentioned first in the sentence, in the paragraph */
     const Clauses *clauses;
     uint32_t *met;                       /* by piece of the paragraph: who is mentioned there, or SAID_NONE */
+    uint32_t clause_subject;             /* of the last verb in the sentence, SAID_NONE where that is nobody */
     uint32_t teller, teller_sentence;    /* the last subject of a verb of saying or thinking */
     uint32_t speaker, speaker_paragraph; /* the last one who spoke, and where */
     uint32_t subject;                    /* the last subject outside quotations */

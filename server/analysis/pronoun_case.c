@@ -48,6 +48,9 @@ PronounCase pronoun_case(const Antecedents *antecedents, Spot spot) {
                            .leads = leads,
                            .leads_paragraph = antecedents->paragraph_leader == SAID_NONE,
                            .speaker = SAID_NONE};
+    uint32_t at = spot.piece->start;
+    bool first = at == 0 || at == spot.block->sentences.items[spot.piece->sentence].start;
+    pronoun.word_before = first ? 0 : text_hash_folded(block_token(spot.block, at - 1));
     pronoun.tag = is_tag(spot, before, pronoun.place);
     return pronoun;
 }

@@ -26,6 +26,7 @@ typedef struct PronounCase {
     PronounForm form;
     SentencePlace place;
     uint8_t joint;        /* PieceKind of what stands before it */
+    uint32_t word_before; /* hash of the word before it, in its sentence */
     bool told;            /* right after a verb of saying or thinking, "that" left out or not */
     bool tag;             /* ", he said," beside reported words */
     bool leads;           /* nobody is mentioned before it in its sentence, or ... */

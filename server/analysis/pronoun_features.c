@@ -42,6 +42,8 @@ enum {
     Q_LAST_SUBJECT_PART,
     Q_PARAGRAPHS,
     Q_TOLD,
+    Q_CLAUSE,
+    Q_CLAUSE_WORD,
     Q_LEADER,
     Q_TELLER_BESIDE,
     Q_WHOLE,
@@ -134,6 +136,9 @@ static void ask_salience(const Asked *asked) {
     ask(asked, Q_WHOLE, feature_three(stand, leads, rank));
     ask(asked, Q_WHOLE_SPEAKER, feature_three(stand, pronoun->place.verb + 32U * speaker, pronoun->joint));
     ask(asked, Q_SUBJECT_OF, feature_three(trace->last.place.verb, pronoun->place.verb, near + 4U * speaker));
+    bool clause = all->clause_subject == who;
+    ask(asked, Q_CLAUSE, feature_three(clause, pronoun->joint, pronoun->form));
+    ask(asked, Q_CLAUSE_WORD, feature_pair(clause, pronoun->word_before));
     ask(asked, Q_TOLD, feature_pair(teller, pronoun->told));
     bool tags = pronoun->place.verb == PIECE_SAYING && pronoun->joint == PIECE_QUOTE;
     ask(asked, Q_QUOTE_TAG, feature_three(tags, trace->last.quoted, near));
