@@ -23,21 +23,16 @@ static Chains read_mentions(const ReadArticle *read, Arena *arena) {
     return chains;
 }
 
-/* Each name votes for its chain; the pair with most votes is joined first, and nobody twice. */
-static void join(Chains *chains, uint32_t *votes, uint32_t persons, bool *taken) {
-    for (;;) {
-        uint32_t best = 0, chain = 0, person = 0;
+/* Each name votes for its chain. */
+static void join(Chains *chains, const uint32_t *votes, uint32_t persons) {
+    for (uint32_t p = 0; p < persons; p++) {
+        uint32_t most = 0;
         for (uint32_t c = 0; c < chains->chain_count; c++) {
-            for (uint32_t p = 0; chains->person[c] == SAID_NONE && p < persons; p++) {
-                if (taken[p] || votes[c * persons + p] <= best) continue;
-                best = votes[c * persons + p];
-                chain = c;
-                person = p;
-            }
+            if (votes[c * persons + p] <= most) continue;
+            most = votes[c * persons + p];
+            chains->chain[p] = c;
         }
-        if (best == 0) return;
-        chains->person[chain] = person;
-        taken[person] = true;
+        if (chains->chain[p] != SAID_NONE) chains->person[chains->chain[p]] = p;
     }
 }
 
@@ -54,7 +49,9 @@ Chains chains_read(const ReadArticle *read, Arena *arena) {
             if (chain != SAID_NONE) votes[chain * persons + name->people.items[0]]++;
         }
     }
-    join(&chains, votes, persons, arena_array(arena, bool, (size_t)persons + 1));
+    chains.chain = arena_array(arena, uint32_t, (size_t)persons + 1);
+    for (uint32_t i = 0; i < persons; i++) chains.chain[i] = SAID_NONE;
+    join(&chains, votes, persons);
     return chains;
 }
 

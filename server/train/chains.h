@@ -13,7 +13,8 @@ typedef struct Chains {
     ChainMention *mentions;
     uint32_t count, chain_count;
     bool *named;      /* by chain: has a name in it */
-    uint32_t *person; /* by chain, SAID_NONE where it is nobody that the analysis names */
+    uint32_t *person; /* by chain: one of the people that the analysis finds there, SAID_NONE where it finds nobody */
+    uint32_t *chain;  /* by person: where most of their names stand, SAID_NONE of somebody in no chain */
 } Chains;
 
 Chains chains_read(const ReadArticle *read, Arena *arena);

@@ -27,11 +27,11 @@ static uint32_t chain_of(const Teacher *teacher, const Spot *spot) {
 
 /* Which choice is the person of the chain, or a stranger who is in it. */
 static uint32_t choice_in_chain(const Teacher *teacher, const PronounCase *pronoun, uint32_t chain) {
-    uint32_t person = chain == SAID_NONE ? SAID_NONE : teacher->chains->person[chain];
+    uint32_t people = pronoun->antecedents->people;
     for (uint32_t i = 0; chain != SAID_NONE && i < pronoun->count; i++) {
         uint32_t who = pronoun->choices[i].who;
-        if (who == person) return i;
-        if (who < pronoun->antecedents->people || person != SAID_NONE) continue;
+        if (who < people && teacher->chains->chain[who] == chain) return i;
+        if (who < people || teacher->chains->person[chain] != SAID_NONE) continue;
         const Stand *last = &pronoun->antecedents->traces[who].last;
         Spot at = article_spot(&teacher->read->article, last->paragraph, last->piece);
         SaidSpan head = article_span(&teacher->read->article, last->paragraph, at.piece->head, at.piece->head + 1);
@@ -100,10 +100,18 @@ static void add_lesson(Teacher *teacher, const PronounCase *pronoun, uint32_t ri
     list_push(&teacher->lessons->items, arena, lesson);
 }
 
+/* One person may have got two names in the analysis. */
+static bool is_same(const Teacher *teacher, const PronounCase *pronoun, uint32_t a, uint32_t b) {
+    uint32_t people = pronoun->antecedents->people, x = pronoun->choices[a].who, y = pronoun->choices[b].who;
+    if (teacher->chains == NULL || x >= people || y >= people) return a == b;
+    return x == y || (teacher->chains->chain[x] != SAID_NONE && teacher->chains->chain[x] == teacher->chains->chain[y]);
+}
+
 /* Tells what the model makes of it, and returns that. */
 static uint32_t try_case(const Teacher *teacher, const PronounCase *pronoun, uint32_t right, bool known) {
     PronounTry tried = {.pronoun = *pronoun, .right = right, .known = known};
     tried.best = best_choice(teacher->learner, pronoun, teacher->chains == NULL, &tried.top);
+    if (right != NO_CHOICE && is_same(teacher, pronoun, tried.best, right)) tried.right = tried.best;
     teacher->tried(teacher->context, &tried);
     return tried.best;
 }
