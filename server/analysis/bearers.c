@@ -45,10 +45,13 @@ static bool is_mere_adjective(SaidText word) {
     return false;
 }
 
+static bool is_former(SaidText words) {
+    return text_holds(words, text_of("former ")) || text_holds(words, text_of("Former "));
+}
+
 /* What a nominal says of country, party, rank or field, the words around a role of its person must say too; and a
  * former governor is no governor. */
 static bool modifiers_fit(const Roles *roles, const Block *block, const Piece *nominal, SaidSpan around) {
-    const SaidText gone = text_of("former ");
     SaidText words = article_words(roles->article, around);
     SaidSpan own = {block->tokens.items[nominal->start].span.start, block->tokens.items[nominal->head].span.end};
     for (uint32_t i = nominal->start + 1; i < nominal->head; i++) {
@@ -56,7 +59,7 @@ static bool modifiers_fit(const Roles *roles, const Block *block, const Piece *n
         bool plain = !block->tokens.items[i].capital && (text_is(word, "former") || is_mere_adjective(word));
         if (!plain && !text_holds(words, word)) return false;
     }
-    return !text_holds(words, gone) || text_holds(block_words(block, own), gone);
+    return !is_former(words) || is_former(block_words(block, own));
 }
 
 /* "the president of the club", "the senator from Vermont", "the judge who voted against it": what follows tells which

@@ -75,7 +75,7 @@ static uint32_t role_start(const Block *block, const Piece *nominal) {
     uint32_t start = phrase_start(block, block_number(block, nominal));
     const Piece *before = block_beside(block, nominal, -1);
     bool touches = piece_is(before, PIECE_NAME) && !before->possessive && before->end == start;
-    return touches ? before->start : start;
+    return with_former(block, touches ? before->start : start);
 }
 
 /* The phrase from `nominal` to `last` stands beside the name: a role, and with `mention` a mention too. */
