@@ -3,6 +3,9 @@
 #include "lexicon.h"
 #include "text.h"
 
+/* How many pieces may stand between a verb of saying and its "that". */
+enum { MOST_OBJECTS = 5 };
+
 SaidPronoun pronoun_of(const Piece *piece) {
     if (piece->kind != PIECE_PRONOUN) return SAID_NO_PRONOUN;
     if (piece->classes & LEXICON(PRONOUN_HE)) return SAID_HE;
@@ -23,9 +26,16 @@ static PronounForm form_of(Spot spot) {
     return owner && ((classes & LEXICON(PRONOUN_HE)) || !object) ? FORM_OWNER : FORM_OBJECT;
 }
 
-/* "NAME said he would come": right after a verb of saying or thinking. */
+/* "NAME said he would come", "NAME told them on Monday that he would come": right after a verb of saying or thinking,
+ * or its "that". */
 static bool is_told(Spot spot, const Piece *before) {
-    if (piece_is(before, PIECE_RELATIVE)) before = place_beside(spot.block, before, -1);
+    bool that = piece_is(before, PIECE_RELATIVE);
+    if (that) before = place_beside(spot.block, before, -1);
+    for (int n = 0; n < MOST_OBJECTS && that && before != NULL; n++) {
+        bool object = is_noun(before) || before->kind == PIECE_PREPOSITION || before->kind == PIECE_PRONOUN;
+        if (!object) break;
+        before = place_beside(spot.block, before, -1);
+    }
     return (piece_is(before, PIECE_SAYING) || piece_is(before, PIECE_CUE)) && before->sentence == spot.piece->sentence;
 }
 

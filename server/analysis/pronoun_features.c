@@ -35,10 +35,8 @@ enum {
     Q_CLAUSES,
     Q_STRANGER,
     Q_OUTER,
-    Q_HEADLINE,
     Q_TOPIC,
     Q_ALONE,
-    Q_CHOICES,
     Q_LAST_SUBJECT_PART,
     Q_PARAGRAPHS,
     Q_TOLD,
@@ -49,14 +47,12 @@ enum {
     Q_WHOLE,
     Q_WHOLE_SPEAKER,
     Q_SUBJECT_OF,
-    Q_RIVAL,
     Q_SUBJECT_LEADS,
     Q_LEADER_BEFORE,
     Q_PARAGRAPH_BEFORE,
     Q_QUOTE_TAG,
     Q_QUOTE_TAG_SPEAKER,
     Q_GENDER,
-    Q_GENDER_RANK,
     Q_MEANT_SAME,
     Q_FIT_ALONE
 };
@@ -211,7 +207,6 @@ static void ask_gender(const Asked *asked) {
     uint32_t who = asked->choice->who, fit = asked->choice->fit;
     bool same = all->meant_by[pronoun->pronoun] == who;
     ask(asked, Q_GENDER, feature_pair(fit, who < all->people));
-    ask(asked, Q_GENDER_RANK, feature_pair(fit, many(asked->choice->rank)));
     ask(asked, Q_MEANT_SAME, feature_three(same, asked->sentences < 3 ? asked->sentences : 3, asked->paragraphs));
     ask(asked, Q_FIT_ALONE, feature_pair(fit, pronoun->count > 1));
 }

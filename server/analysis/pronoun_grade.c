@@ -20,7 +20,10 @@ enum {
     SIGN_MEANT,
     SIGN_SUBJECT,
     SIGN_CLOSE_RIVAL,
-    SIGN_BLIND
+    SIGN_BLIND,
+    SIGN_TELLER,
+    SIGN_CLAUSE,
+    SIGN_BESIDE
 };
 
 static const double TOPS[] = {0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97};
@@ -66,6 +69,10 @@ PronounSigns pronoun_signs(const PronounCase *pronoun, uint32_t best, double top
     sign(&signs, SIGN_AMONG_STRANGERS, strangers > 0);
     sign(&signs, SIGN_MEANT, !blind && all->meant_by[pronoun->pronoun] == choice->who);
     sign(&signs, SIGN_SUBJECT, all->subject == choice->who);
+    bool told = pronoun->told && all->teller_sentence == all->sentence;
+    sign(&signs, SIGN_TELLER, told && all->teller == choice->who);
+    sign(&signs, SIGN_CLAUSE, all->clause_subject == choice->who);
+    sign(&signs, SIGN_BESIDE, pronoun->form == FORM_REFLEXIVE && all->orders == last->order + 1);
     sign(&signs, SIGN_CLOSE_RIVAL, has_close_rival(pronoun, best));
     return signs;
 }

@@ -9,9 +9,11 @@
  * sign. */
 enum { GRADE_OPEN, GRADE_B, GRADE_A, GRADE_SIGNS, SIGN_COUNT = 48, GRADE_EXTRAS = GRADE_SIGNS + SIGN_COUNT };
 
-/* Which signs a case shows when `best` leads with the probability `top`: their numbers, at most 16. */
+enum { MOST_SIGNS = 24 };
+
+/* Which signs a case shows when `best` leads with the probability `top`: their numbers. */
 typedef struct PronounSigns {
-    uint8_t items[16];
+    uint8_t items[MOST_SIGNS];
     uint32_t count;
 } PronounSigns;
 

@@ -49,6 +49,17 @@ static void offer(const PronounWalk *walk, PronounCase *pronoun, GenderFit least
     }
 }
 
+/* "NAME said he would come": as long as the gender fits, he is who says it. */
+static void keep_teller(PronounCase *pronoun) {
+    const Antecedents *antecedents = pronoun->antecedents;
+    bool told = pronoun->told && pronoun->form == FORM_SUBJECT && antecedents->teller_sentence == antecedents->sentence;
+    for (uint32_t i = 0; told && i < pronoun->count; i++) {
+        if (pronoun->choices[i].who != antecedents->teller) continue;
+        pronoun->choices[0] = (PronounChoice){pronoun->choices[i].who, pronoun->choices[i].fit, 0};
+        pronoun->count = 1;
+    }
+}
+
 static void write(PronounWalk *walk, const PronounCase *pronoun, PronounVerdict verdict) {
     uint32_t persons = walk->people->persons.count, who = pronoun->choices[verdict.best].who;
     uint32_t other = verdict.second == NO_CHOICE ? SAID_NONE : pronoun->choices[verdict.second].who;
@@ -69,6 +80,7 @@ static void resolve(PronounWalk *walk, Spot spot, uint32_t speaker) {
     pronoun.speaker = speaker;
     offer(walk, &pronoun, FIT_UNKNOWN);
     if (pronoun.count == 0) offer(walk, &pronoun, FIT_UNLIKE);
+    if (!walk->blind) keep_teller(&pronoun);
     if (pronoun.count == 0) return;
     PronounVerdict verdict = walk->judge(walk->judging, &pronoun);
     if (verdict.best == NO_CHOICE) return;

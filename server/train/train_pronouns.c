@@ -12,7 +12,7 @@ enum { FOLDS = 5, EPOCHS = 20, BITS = 14, NO_FOLD = FOLDS, GRADE_EPOCHS = 400 };
 static const double RATE = 0.02, DECAY = 0.1, LEAST = 0.01, MARKED_WEIGHT = 2, MOST_COUNTED = 12;
 
 /* From which chance on a pronoun is asserted, and from which with which grade. */
-static const double OPEN_BELOW = 0.5, B_FROM = 0.7, A_FROM = 0.9;
+static const double OPEN_BELOW = 0.6, B_FROM = 0.75, A_FROM = 0.92;
 
 /* The outcome of a free run: the signs that a case showed, and whether the best choice was right. */
 typedef struct Outcome {
