@@ -1,5 +1,8 @@
 #include "cast.h"
 
+#include "interview.h"
+#include "predicates.h"
+
 Cast cast_find(const Article *article, Arena *arena) {
     Cast cast = {.people = people_find(article, arena)};
     cast.clauses = arena_new(arena, Clauses);
@@ -7,6 +10,7 @@ Cast cast_find(const Article *article, Arena *arena) {
     cast.roles = roles_find(article, &cast.people, cast.clauses, arena);
     cast.pronouns = pronouns_find(article, &cast.people, &cast.roles, arena);
     roles_add_predicates(&cast.roles, cast.pronouns.found);
+    interview_read(&cast.pronouns, article, &cast.people, arena);
     return cast;
 }
 

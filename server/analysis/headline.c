@@ -12,10 +12,11 @@ typedef struct HeadlineReader {
     LIST(HeadlineName) names;
 } HeadlineReader;
 
-/* Words only: no mark divides a name. */
+/* Words only: no mark divides a name, and of small words particles alone stand in one. */
 static bool is_unbroken(const Block *block, uint32_t start, uint32_t end) {
     for (uint32_t i = start; i < end; i++) {
-        if (block->tokens.items[i].kind != SAID_WORD) return false;
+        const SaidToken *token = &block->tokens.items[i];
+        if (token->kind != SAID_WORD || (!token->capital && !(token->classes & LEXICON(PARTICLE)))) return false;
     }
     return true;
 }
