@@ -200,7 +200,7 @@ bool train_pronouns(const char *data, const char *out) {
     report_grades(&notes.outcomes, weights, true);
     report_grades(&notes.outcomes, weights, false);
     Learner learner = learned(&lessons, NO_FOLD);
-    bool written = gum.count > 0 && polnear.count > 0 && write_model(&learner, weights, out);
+    bool written = gum.count > 0 && write_model(&learner, weights, out);
     learner_free(&learner);
     for (uint32_t i = 0; i < FOLDS; i++) learner_free(&folds[i]);
     arena_free(&lessons.arena);
