@@ -1,6 +1,7 @@
 #include "phrase.h"
 
 #include "classes.h"
+#include "text.h"
 
 bool phrase_is_noun(const Piece *piece) {
     return piece_is(piece, PIECE_NOMINAL) || piece_is(piece, PIECE_NOUN) || piece_is(piece, PIECE_NAME);
@@ -17,6 +18,15 @@ static const Piece *object_of(const Block *block, const Piece *preposition) {
     return object != NULL && phrase_is_noun(object) && object->quoted == preposition->quoted ? object : NULL;
 }
 
+/* "for years", "in 1954", "on Monday" tell of the verb, not of the noun before. */
+static bool is_time(const Block *block, const Piece *object) {
+    static const char *const words[] = {"years", "year", "months", "month", "weeks",  "week",   "days",
+                                        "day",   "time", "times",  "now",   "decade", "decades"};
+    const SaidToken *token = &block->tokens.items[object->head];
+    return token->kind == SAID_NUMBER || (token->classes & LEXICON(CALENDAR)) ||
+           TEXT_IS_ONE(block_token(block, object->head), words);
+}
+
 uint32_t phrase_end(const Block *block, uint32_t piece) {
     const Piece *last = &block->pieces.items[piece];
     for (uint32_t steps = 0; steps < LONGEST_PHRASE; steps++) {
@@ -26,7 +36,7 @@ uint32_t phrase_end(const Block *block, uint32_t piece) {
         bool named = (last->kind == PIECE_NOUN || steps > 0) && next->kind == PIECE_NAME && next->start == last->end;
         named = named || (last->kind == PIECE_NAME && phrase_is_noun(next) && next->start == last->end);
         const Piece *object = next->kind == PIECE_PREPOSITION ? object_of(block, next) : NULL;
-        if (!possessed && !named && object == NULL) break;
+        if (!possessed && !named && (object == NULL || is_time(block, object))) break;
         last = object != NULL ? object : next;
     }
     return block_number(block, last) + 1;
