@@ -166,11 +166,9 @@ static uint32_t years_of(SaidText word) {
 }
 
 static Referent bearer_of_age(const Roles *roles, uint32_t years) {
-    Bearers bearers = {.count = 0};
-    for (uint32_t person = 0; person < roles->people; person++) {
-        if (roles->ages[person] == years) add(&bearers, person);
-    }
-    return bearers.count == 1 ? referent_of(roles, &bearers) : (Referent){0};
+    uint32_t aged = roles->aged[years];
+    if (aged == 0 || aged == SAID_NONE) return (Referent){0};
+    return role_mention(roles, aged - 1, SAID_BY_ROLE, SAID_GRADE_B);
 }
 
 Referent bearer_at(const Roles *roles, Spot spot) {

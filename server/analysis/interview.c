@@ -45,14 +45,18 @@ static void read_headlines(Guest *guest, const Article *article, const People *p
     }
 }
 
-/* The people of a sentence that speaks of an interview. */
+/* The people of the sentences that speak of an interview. */
 static void read_opening(Guest *guest, const Article *article, const People *people) {
     for (uint32_t p = 0; p < article->paragraphs.count && p < OPENING; p++) {
         const Block *block = article->blocks[p];
+        uint32_t sentence = SAID_NONE;
+        bool asking = false;
         for (uint32_t i = 0; i < block->pieces.count; i++) {
-            const SaidSentence *sentence = &block->sentences.items[block->pieces.items[i].sentence];
-            const Referent *name = &people->names[article->first_piece[p] + i];
-            if (name->set && is_asking(block, sentence->start, sentence->end)) take(guest, name);
+            if (block->pieces.items[i].sentence != sentence) {
+                sentence = block->pieces.items[i].sentence;
+                asking = is_asking(block, block->sentences.items[sentence].start, block->sentences.items[sentence].end);
+            }
+            if (asking) take(guest, &people->names[article->first_piece[p] + i]);
         }
     }
 }

@@ -6,6 +6,9 @@
 #include "predicates.h"
 #include "text.h"
 
+/* How many bytes of what stands around a role are looked at. */
+enum { MOST_AROUND = 320 };
+
 /* Titles that copy shortens, and the word that it uses without the name. */
 static const char *const LONG_FORMS[][2] = {
     {"sen.", "senator"},         {"gov.", "governor"},   {"rep.", "representative"}, {"prof.", "professor"},
@@ -49,6 +52,7 @@ static void add_role(Roles *roles, Spot name, SaidText head, SaidSpan words, Rol
     SaidSpan around = article_span(roles->article, name.paragraph, name.piece->start, end);
     if (words.start < around.start) around.start = words.start;
     if (words.end > around.end) around.end = words.end;
+    if (around.end > around.start + MOST_AROUND) around.end = around.start + MOST_AROUND;
     uint32_t *place = index_place(&roles->heads, roles->arena, role_word(head));
     list_push(&roles->nodes, roles->arena, ((RoleNode){person, *place, around, owner}));
     *place = roles->nodes.count - 1;
@@ -116,6 +120,12 @@ static uint32_t number_of(SaidText digits) {
     return number;
 }
 
+static void note_age(Roles *roles, uint32_t person, uint32_t years) {
+    if (years >= MOST_YEARS) return;
+    bool other = roles->aged[years] != person + 1 && roles->aged[years] != 0;
+    roles->aged[years] = other ? SAID_NONE : person + 1;
+}
+
 /* The mark behind a name, that of ", 44," or "(44)" passed over, and noted. */
 static const Piece *past_age(Roles *roles, Spot spot) {
     const Block *block = spot.block;
@@ -123,7 +133,7 @@ static const Piece *past_age(Roles *roles, Spot spot) {
     bool parts = piece_is(mark, PIECE_COMMA) || piece_is(mark, PIECE_BRACKET);
     const Piece *age = parts ? block_beside(block, mark, 1) : NULL;
     if (age == NULL || !is_age(block, age)) return mark;
-    roles->ages[roles->names[spot.number].people.items[0]] = number_of(block_token(block, age->start));
+    note_age(roles, roles->names[spot.number].people.items[0], number_of(block_token(block, age->start)));
     const Piece *close = block_beside(block, mark, 2);
     return piece_is(close, PIECE_BRACKET) ? block_beside(block, close, 1) : close;
 }
@@ -215,11 +225,10 @@ static Roles roles_new(const Article *article, const People *people, const Claus
     return (Roles){.article = article,
                    .names = people->names,
                    .clauses = clauses,
-                   .people = people->persons.count,
                    .of = arena_array(arena, SaidSpan, persons),
                    .ranks = arena_array(arena, uint8_t, persons),
                    .gender = arena_array(arena, int, persons),
-                   .ages = arena_array(arena, uint32_t, persons),
+                   .aged = arena_array(arena, uint32_t, MOST_YEARS),
                    .named = arena_array(arena, uint32_t, persons),
                    .nominals =
                        arena_array(arena, Referent, (size_t)article->first_piece[article->paragraphs.count] + 1),

@@ -14,6 +14,8 @@ typedef enum RoleRank {
     ROLE_BESIDE     /* "the director, NAME," "spokesman NAME" */
 } RoleRank;
 
+enum { MOST_YEARS = 1000 };
+
 typedef struct RoleNode {
     uint32_t person, next;
     SaidSpan around; /* the role, the name and what belongs to both: "Sen. NAME of Vermont" */
@@ -27,13 +29,12 @@ typedef struct Roles {
     SaidSpan *of;       /* by person, {0, 0} where the copy gives none */
     uint8_t *ranks;     /* by person: RoleRank of that */
     int *gender;        /* by person: what appositions tell of it, see gender.h */
-    uint32_t *ages;     /* by person, 0 where the copy gives none */
+    uint32_t *aged;     /* by years below MOST_YEARS: the person of that age + 1, 0 for nobody, SAID_NONE for several */
     uint32_t *named;    /* by person: the piece that named them last, so far */
     Referent *nominals; /* by piece number: roles that stand beside a name, and "the senator" */
     Index heads;        /* from a role's head word to its chain of nodes */
     Index strangers;    /* from a head word to the last piece that brought somebody unnamed: "a senator" */
     LIST(RoleNode) nodes;
-    uint32_t people;
     Arena *arena;
 } Roles;
 
