@@ -171,41 +171,49 @@ static bool write_model(const Learner *learner, const double *weights, const cha
     return written;
 }
 
-/* The lessons of both corpora; those of PolNeAR twice: what the first round learned tells the second whom the pronouns
- * mean that teach nothing. */
-static Lessons read_lessons(const Corpus *gum, const Corpus *polnear) {
+/* Copy that nobody marked, and the marked one, in which GUM_TEXT is. */
+static const char *const TEXTS[] = {"gum-train", "polnear-train", "worldwide-train", "wikinews-plain"};
+enum { TEXT_COUNT = sizeof TEXTS / sizeof *TEXTS, GUM_TEXT = 0 };
+
+/* The lessons of all texts; those that nobody marked are read twice: what the first round learned tells the second whom
+ * the pronouns mean that teach nothing. */
+static Lessons read_lessons(const Corpus *texts) {
     Lessons first = {0}, lessons = {0};
-    lessons_add(&first, gum, true, NULL);
-    lessons_add(&first, polnear, false, NULL);
+    for (uint32_t i = 0; i < TEXT_COUNT; i++) lessons_add(&first, &texts[i], i == GUM_TEXT, NULL);
     Learner learner = learned(&first, NO_FOLD);
-    lessons_add(&lessons, gum, true, NULL);
-    lessons_add(&lessons, polnear, false, &learner);
+    for (uint32_t i = 0; i < TEXT_COUNT; i++) lessons_add(&lessons, &texts[i], i == GUM_TEXT, &learner);
     learner_free(&learner);
     arena_free(&first.arena);
     return lessons;
 }
 
-bool train_pronouns(const char *data, const char *out) {
+/* How surely the models of the folds are right where they had not seen the article. */
+static void find_grades(const Lessons *lessons, const Corpus *texts, double *weights) {
     Notes notes = {0};
-    Corpus gum = corpus_read(arena_format(&notes.arena, "%s/gum-train.jsonl", data).at);
-    Corpus polnear = corpus_read(arena_format(&notes.arena, "%s/polnear-train.jsonl", data).at);
-    Lessons lessons = read_lessons(&gum, &polnear);
     Learner folds[FOLDS];
-    for (uint32_t i = 0; i < FOLDS; i++) folds[i] = learned(&lessons, i);
-    report(&lessons, folds);
-    try_corpus(&notes, &gum, true, folds);
-    try_corpus(&notes, &polnear, false, folds);
-    double weights[SIGN_COUNT] = {0};
+    for (uint32_t i = 0; i < FOLDS; i++) folds[i] = learned(lessons, i);
+    report(lessons, folds);
+    for (uint32_t i = 0; i < TEXT_COUNT; i++) try_corpus(&notes, &texts[i], i == GUM_TEXT, folds);
     learn_grade(&notes.outcomes, weights);
     report_grades(&notes.outcomes, weights, true);
     report_grades(&notes.outcomes, weights, false);
-    Learner learner = learned(&lessons, NO_FOLD);
-    bool written = gum.count > 0 && write_model(&learner, weights, out);
-    learner_free(&learner);
     for (uint32_t i = 0; i < FOLDS; i++) learner_free(&folds[i]);
-    arena_free(&lessons.arena);
     arena_free(&notes.arena);
-    corpus_free(&gum);
-    corpus_free(&polnear);
+}
+
+bool train_pronouns(const char *data, const char *out) {
+    Arena paths = {0};
+    Corpus texts[TEXT_COUNT];
+    for (uint32_t i = 0; i < TEXT_COUNT; i++)
+        texts[i] = corpus_read(arena_format(&paths, "%s/%s.jsonl", data, TEXTS[i]).at);
+    Lessons lessons = read_lessons(texts);
+    double weights[SIGN_COUNT] = {0};
+    find_grades(&lessons, texts, weights);
+    Learner learner = learned(&lessons, NO_FOLD);
+    bool written = texts[GUM_TEXT].count > 0 && write_model(&learner, weights, out);
+    learner_free(&learner);
+    arena_free(&lessons.arena);
+    for (uint32_t i = 0; i < TEXT_COUNT; i++) corpus_free(&texts[i]);
+    arena_free(&paths);
     return written;
 }
