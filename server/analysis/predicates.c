@@ -8,7 +8,7 @@ enum { MOST_ASIDE = 3 };
 /* "is", "became": a verb that joins its subject with what that is. */
 static bool joins(const Block *block, const Piece *verb) {
     static const char *const become[] = {"become", "becomes", "became", "remains", "remained"};
-    if (!piece_is_finite(verb) || verb->negated || verb->supposed || verb->passive) return false;
+    if (verb == NULL || !piece_is_finite(verb) || verb->negated || verb->supposed || verb->passive) return false;
     return (verb->classes & LEXICON(COPULA)) || TEXT_IS_ONE(block_token(block, verb->head), become);
 }
 
@@ -27,7 +27,7 @@ static const Piece *verb_before(const Block *block, const Piece *nominal) {
     const Piece *verb = text_is(block_token(block, before->start), "as") ? block_beside(block, before, -1) : NULL;
     const Piece *last = &block->pieces.items[phrase_end(block, block_number(block, nominal)) - 1];
     bool clause = nominal->possessive || piece_is_finite(block_beside(block, last, 1)); /* "watched as a judge left" */
-    return joins_by_as(verb) && verb->quoted == nominal->quoted && !clause ? verb : NULL;
+    return verb != NULL && joins_by_as(verb) && verb->quoted == nominal->quoted && !clause ? verb : NULL;
 }
 
 /* "a writer and director": the person of the first, where that is known by what stands beside them or is said of

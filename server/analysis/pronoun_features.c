@@ -63,6 +63,7 @@ typedef struct Asked {
     const Trace *trace;
     Features *features;
     uint32_t sentences, paragraphs, subject; /* how far, in steps of `far` */
+    uint32_t near;                           /* sentences, 3 and more alike */
 } Asked;
 
 static uint32_t far(uint32_t distance) {
@@ -83,7 +84,7 @@ static void ask_distance(const Asked *asked) {
     const Stand *last = &asked->trace->last;
     uint32_t sentences = asked->sentences, rank = many(asked->choice->rank);
     uint64_t form = pronoun->form + 4U * last->quoted + 8U * pronoun->spot.piece->quoted;
-    uint64_t part = last->place.part + 16U * (sentences < 3 ? sentences : 3);
+    uint64_t part = last->place.part + 16U * asked->near;
     ask(asked, Q_FAR, feature_pair(sentences, asked->paragraphs));
     ask(asked, Q_PARAGRAPHS, feature_pair(asked->paragraphs, pronoun->leads_paragraph));
     ask(asked, Q_FAR_FORM, feature_pair(sentences, form));
@@ -99,49 +100,74 @@ static void ask_distance(const Asked *asked) {
     ask(asked, Q_LAST_SUBJECT_PART, feature_three(asked->subject, pronoun->place.part, sentences < 2 ? sentences : 2));
 }
 
+/* How often and how lately somebody was mentioned, and as what. */
 static void ask_salience(const Asked *asked) {
     const PronounCase *pronoun = asked->pronoun;
     const Antecedents *all = pronoun->antecedents;
     const Trace *trace = asked->trace;
-    uint32_t who = asked->choice->who, near = asked->sentences < 3 ? asked->sentences : 3;
-    bool speaker = all->speaker == who, meant = all->meant == who;
-    uint32_t speaker_far = pronoun->spot.paragraph - all->speaker_paragraph;
+    uint32_t who = asked->choice->who, near = asked->near;
+    bool meant = all->meant == who, quoted = pronoun->spot.piece->quoted;
     ask(asked, Q_COUNT, many(trace->count));
     ask(asked, Q_HERE, feature_pair(many(trace->here), asked->paragraphs > 0));
     ask(asked, Q_SUBJECT, feature_three(all->subject == who, pronoun->form, pronoun->place.part));
-    ask(asked, Q_SPEAKER, feature_three(speaker, speaker ? far(speaker_far) : 0, pronoun->form));
-    ask(asked, Q_SPEAKER_TAG, feature_three(speaker, pronoun->place.verb, speaker ? far(speaker_far) : 0));
     ask(asked, Q_MEANT, feature_three(meant, meant ? far(all->sentence - all->meant_sentence) : 0, pronoun->form));
-    ask(asked, Q_EMBEDDED, feature_three(trace->last.embedded, near, pronoun->told + 2U * pronoun->tag));
     ask(asked, Q_LEADS, feature_three(trace->last.leads, near, pronoun->form));
     ask(asked, Q_LEADS_PARAGRAPH, feature_three(trace->last.leads_paragraph, all->paragraph_leader == who, near));
-    ask(asked, Q_QUOTED, feature_three(trace->last.quoted, pronoun->spot.piece->quoted, near));
-    ask(asked, Q_OUTER, feature_pair(trace->outer.set, pronoun->spot.piece->quoted));
-    bool teller = all->teller == who && all->teller_sentence == all->sentence;
-    bool told_here = all->teller != SAID_NONE && all->teller_sentence == all->sentence;
-    bool beside = told_here && all->leader != all->teller; /* "Wu, he said, had come": the teller stands in a tag */
-    ask(asked, Q_LEADER, feature_three(all->leader == who, beside + 2U * told_here, pronoun->told));
-    ask(asked, Q_TELLER_BESIDE, feature_three(teller, beside, pronoun->form));
-    ask(asked, Q_TELLER, feature_three(teller, pronoun->told, pronoun->form));
-    uint64_t leads = pronoun->leads + 2U * pronoun->leads_paragraph + 4U * (pronoun->form == FORM_SUBJECT);
-    ask(asked, Q_SUBJECT_LEADS, feature_three(all->subject == who, leads, near));
-    ask(asked, Q_LEADER_BEFORE, feature_pair(all->leader_before == who, leads));
-    ask(asked, Q_PARAGRAPH_BEFORE, feature_pair(all->paragraph_before == who, leads));
-    uint32_t rank = asked->choice->rank < 2 ? asked->choice->rank : 2;
-    uint64_t stand = feature_three(near, trace->last.place.part, trace->last.kind + 4U * trace->last.embedded);
-    ask(asked, Q_WHOLE, feature_three(stand, leads, rank));
-    ask(asked, Q_WHOLE_SPEAKER, feature_three(stand, pronoun->place.verb + 32U * speaker, pronoun->joint));
-    ask(asked, Q_SUBJECT_OF, feature_three(trace->last.place.verb, pronoun->place.verb, near + 4U * speaker));
-    bool clause = all->clause_subject == who;
-    ask(asked, Q_CLAUSE, feature_three(clause, pronoun->joint, pronoun->form));
-    ask(asked, Q_CLAUSE_WORD, feature_pair(clause, pronoun->word_before));
-    ask(asked, Q_TOLD, feature_pair(teller, pronoun->told));
-    bool tags = pronoun->place.verb == PIECE_SAYING && pronoun->joint == PIECE_QUOTE;
-    ask(asked, Q_QUOTE_TAG, feature_three(tags, trace->last.quoted, near));
-    ask(asked, Q_QUOTE_TAG_SPEAKER, feature_three(tags, speaker, speaker ? far(speaker_far) : 0));
-    ask(asked, Q_TAG, feature_three(pronoun->tag, asked->sentences == 0, trace->last.embedded));
+    ask(asked, Q_QUOTED, feature_three(trace->last.quoted, quoted, near));
+    ask(asked, Q_OUTER, feature_pair(trace->outer.set, quoted));
     ask(asked, Q_STRANGER, who < all->people ? 0 : feature_three(1, near, trace->last.place.part));
     ask(asked, Q_ALONE, feature_pair(pronoun->count > 1, near));
+}
+
+/* Who spoke last, and whether the pronoun is in the tag of a quotation. */
+static void ask_speaker(const Asked *asked) {
+    const PronounCase *pronoun = asked->pronoun;
+    const Antecedents *all = pronoun->antecedents;
+    const Stand *last = &asked->trace->last;
+    bool speaker = all->speaker == asked->choice->who;
+    bool tags = pronoun->place.verb == PIECE_SAYING && pronoun->joint == PIECE_QUOTE;
+    uint32_t ago = speaker ? far(pronoun->spot.paragraph - all->speaker_paragraph) : 0;
+    uint64_t stand = feature_three(asked->near, last->place.part, last->kind + 4U * last->embedded);
+    ask(asked, Q_SPEAKER, feature_three(speaker, ago, pronoun->form));
+    ask(asked, Q_SPEAKER_TAG, feature_three(speaker, pronoun->place.verb, ago));
+    ask(asked, Q_WHOLE_SPEAKER, feature_three(stand, pronoun->place.verb + 32U * speaker, pronoun->joint));
+    ask(asked, Q_SUBJECT_OF, feature_three(last->place.verb, pronoun->place.verb, asked->near + 4U * speaker));
+    ask(asked, Q_QUOTE_TAG, feature_three(tags, last->quoted, asked->near));
+    ask(asked, Q_QUOTE_TAG_SPEAKER, feature_three(tags, speaker, ago));
+}
+
+/* Whose words the sentence tells, and whose clause stands before the pronoun. In "Wu, he said, had come" the teller
+ * stands beside what is told. */
+static void ask_teller(const Asked *asked) {
+    const PronounCase *pronoun = asked->pronoun;
+    const Antecedents *all = pronoun->antecedents;
+    const Stand *last = &asked->trace->last;
+    uint32_t who = asked->choice->who;
+    bool told = all->teller != SAID_NONE && all->teller_sentence == all->sentence;
+    bool teller = told && all->teller == who, beside = told && all->leader != all->teller;
+    bool clause = all->clause_subject == who;
+    ask(asked, Q_LEADER, feature_three(all->leader == who, beside + 2U * told, pronoun->told));
+    ask(asked, Q_TELLER_BESIDE, feature_three(teller, beside, pronoun->form));
+    ask(asked, Q_TELLER, feature_three(teller, pronoun->told, pronoun->form));
+    ask(asked, Q_TOLD, feature_pair(teller, pronoun->told));
+    ask(asked, Q_CLAUSE, feature_three(clause, pronoun->joint, pronoun->form));
+    ask(asked, Q_CLAUSE_WORD, feature_pair(clause, pronoun->word_before));
+    ask(asked, Q_EMBEDDED, feature_three(last->embedded, asked->near, pronoun->told + 2U * pronoun->tag));
+    ask(asked, Q_TAG, feature_three(pronoun->tag, asked->sentences == 0, last->embedded));
+}
+
+/* Who led the sentence and the paragraph before. */
+static void ask_leaders(const Asked *asked) {
+    const PronounCase *pronoun = asked->pronoun;
+    const Antecedents *all = pronoun->antecedents;
+    const Stand *last = &asked->trace->last;
+    uint32_t who = asked->choice->who, rank = asked->choice->rank < 2 ? asked->choice->rank : 2;
+    uint64_t leads = pronoun->leads + 2U * pronoun->leads_paragraph + 4U * (pronoun->form == FORM_SUBJECT);
+    uint64_t stand = feature_three(asked->near, last->place.part, last->kind + 4U * last->embedded);
+    ask(asked, Q_SUBJECT_LEADS, feature_three(all->subject == who, leads, asked->near));
+    ask(asked, Q_LEADER_BEFORE, feature_pair(all->leader_before == who, leads));
+    ask(asked, Q_PARAGRAPH_BEFORE, feature_pair(all->paragraph_before == who, leads));
+    ask(asked, Q_WHOLE, feature_three(stand, leads, rank));
 }
 
 /* Who is mentioned most among the choices is what the copy is about. */
@@ -207,20 +233,24 @@ static void ask_gender(const Asked *asked) {
     uint32_t who = asked->choice->who, fit = asked->choice->fit;
     bool same = all->meant_by[pronoun->pronoun] == who;
     ask(asked, Q_GENDER, feature_pair(fit, who < all->people));
-    ask(asked, Q_MEANT_SAME, feature_three(same, asked->sentences < 3 ? asked->sentences : 3, asked->paragraphs));
+    ask(asked, Q_MEANT_SAME, feature_three(same, asked->near, asked->paragraphs));
     ask(asked, Q_FIT_ALONE, feature_pair(fit, pronoun->count > 1));
 }
 
 void pronoun_features(const PronounCase *pronoun, uint32_t choice, bool blind, Features *features) {
     const Antecedents *all = pronoun->antecedents;
     const Trace *trace = &all->traces[pronoun->choices[choice].who];
-    Asked asked = {pronoun, &pronoun->choices[choice], trace, features, 0, 0, 7};
+    Asked asked = {pronoun, &pronoun->choices[choice], trace, features, 0, 0, 7, 0};
     asked.sentences = far(antecedents_distance(all, &trace->last, pronoun->spot.piece));
     asked.paragraphs = far(pronoun->spot.paragraph - trace->last.paragraph);
     if (trace->subject.set) asked.subject = far(antecedents_distance(all, &trace->subject, pronoun->spot.piece));
+    asked.near = asked.sentences < 3 ? asked.sentences : 3;
     features->count = 0;
     ask_distance(&asked);
     ask_salience(&asked);
+    ask_speaker(&asked);
+    ask_teller(&asked);
+    ask_leaders(&asked);
     ask_topic(&asked);
     ask_between(&asked);
     if (!blind) ask_gender(&asked);
