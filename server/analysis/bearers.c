@@ -1,6 +1,6 @@
 #include "bearers.h"
 
-#include "classes.h"
+#include "state.h"
 #include "text.h"
 
 enum { MOST_BEARERS = 16, MOST_SEEN = 48 };
@@ -57,7 +57,7 @@ static bool modifiers_fit(const Roles *roles, const Block *block, const Piece *n
     for (uint32_t i = nominal->start + 1; i < nominal->head; i++) {
         SaidText word = block_token(block, i);
         bool plain = !block->tokens.items[i].capital && (text_is(word, "former") || is_mere_adjective(word));
-        if (!plain && !text_holds(words, word)) return false;
+        if (!plain && !text_holds(words, word) && !state_is_named(word, words)) return false;
     }
     return !is_former(words) || is_former(block_words(block, own));
 }
