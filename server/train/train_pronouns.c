@@ -7,7 +7,7 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { FOLDS = 5, EPOCHS = 20, BITS = 14, NO_FOLD = FOLDS, GRADE_EPOCHS = 400 };
+enum { FOLDS = 5, EPOCHS = 20, SEEDS = 4, BITS = 14, NO_FOLD = FOLDS, GRADE_EPOCHS = 400 };
 
 static const double RATE = 0.02, DECAY = 0.1, LEAST = 0.01, MARKED_WEIGHT = 2, MOST_COUNTED = 12;
 
@@ -48,12 +48,11 @@ static void learn(Learner *learner, const Lesson *lesson) {
     }
 }
 
-/* A model of all lessons but those of one fold. */
-static Learner learned(const Lessons *lessons, uint32_t fold) {
+static Learner learned_once(const Lessons *lessons, uint32_t fold, uint64_t seed) {
     Learner learner = learner_new(BITS, 1, RATE);
     learner.decay = DECAY;
     Arena arena = {0};
-    Random random = {20};
+    Random random = {seed};
     uint32_t *order = arena_array(&arena, uint32_t, (size_t)lessons->items.count + 1);
     for (uint32_t i = 0; i < lessons->items.count; i++) order[i] = i;
     for (uint32_t epoch = 0; epoch < EPOCHS; epoch++) {
@@ -65,6 +64,18 @@ static Learner learned(const Lessons *lessons, uint32_t fold) {
     }
     arena_free(&arena);
     return learner;
+}
+
+/* A model of all lessons but those of one fold: the mean of several that saw them in different orders. */
+static Learner learned(const Lessons *lessons, uint32_t fold) {
+    Learner mean = learned_once(lessons, fold, 1);
+    for (uint64_t seed = 2; seed <= SEEDS; seed++) {
+        Learner other = learned_once(lessons, fold, seed);
+        learner_add(&mean, &other);
+        learner_free(&other);
+    }
+    for (size_t i = 0; i < (size_t)1 << BITS; i++) mean.weights[i] /= SEEDS;
+    return mean;
 }
 
 static double percent(uint32_t part, uint32_t whole) {
