@@ -14,7 +14,7 @@ GenderFit gender_fit(int told, int heard, SaidPronoun pronoun) {
 }
 
 int gender_with(int heard, SaidPronoun pronoun, SaidGrade grade) {
-    int step = grade == SAID_GRADE_A ? GENDER_HEARD : GENDER_HEARD / 2;
+    int step = grade == SAID_GRADE_A ? GENDER_HEARD : grade == SAID_GRADE_B ? GENDER_HEARD / 2 : 0;
     heard += pronoun == SAID_HE ? step : -step;
     if (heard > MOST_HEARD) return MOST_HEARD;
     return heard < -MOST_HEARD ? -MOST_HEARD : heard;

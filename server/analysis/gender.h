@@ -20,7 +20,7 @@ enum {
     GENDER_LISTED = 1, /* by a list of given names */
     GENDER_ROLE = 3,
     GENDER_TITLE = 4,
-    GENDER_HEARD = 2 /* a pronoun that is surely theirs; half of it where that is less sure */
+    GENDER_HEARD = 2 /* a pronoun that is surely theirs; half of it where that is likely, nothing for a guess */
 };
 
 /* `told` is the evidence of names and roles, `heard` that of pronouns. */
