@@ -25,12 +25,22 @@ static bool closes(TokenView view, uint32_t i) {
     return kind == MARK_CLOSING || kind == MARK_END || TEXT_IS_ONE(view_words(view, i), quotation);
 }
 
-/* “Who?” she asked: a verb of saying soon after the closing mark, before any stop, goes on with the sentence. */
-static bool tag_follows(TokenView view, uint32_t at) {
+/* “...” He added, “...” or "He said that ...": the verb opens what comes next. */
+static bool opens_next(TokenView view, uint32_t verb) {
+    if (verb + 1 >= view.limit) return false;
+    MarkKind kind = mark_kind(view_words(view, verb + 1));
+    bool quote = verb + 2 < view.limit && view.tokens.items[verb + 2].quoted;
+    return kind == MARK_COLON || (kind == MARK_COMMA && quote) || text_is(view_words(view, verb + 1), "that");
+}
+
+/* “Who?” she asked: a verb of saying soon after the closing mark, before any stop, goes on with the sentence. After a
+ * full stop and with a capital, only one that ends its sentence does. */
+static bool tag_follows(TokenView view, uint32_t at, bool stopped) {
+    bool capital = view.tokens.items[at].capital;
     for (uint32_t i = at; i < view.limit && i < at + TAG_REACH; i++) {
         const SaidToken *token = &view.tokens.items[i];
         if (token->quoted) return false;
-        if (token->classes & LEXICON(SAYING)) return true;
+        if (token->classes & LEXICON(SAYING)) return !(stopped && capital && opens_next(view, i));
         MarkKind kind = mark_kind(view_words(view, i));
         if (kind == MARK_END || kind == MARK_COMMA || kind == MARK_SEMICOLON) return false;
     }
@@ -57,7 +67,7 @@ static uint32_t end_at(TokenView view, uint32_t i) {
     while (next < view.limit && next < i + MOST_CLOSING && closes(view, next)) next++;
     if (next >= view.limit) return next;
     bool closed = view.tokens.items[next - 1].quoted && !view.tokens.items[next].quoted;
-    if (closed && tag_follows(view, next)) return 0;
+    if (closed && tag_follows(view, next, text_is(view_words(view, i), "."))) return 0;
     Utf8 first = utf8_read(view.text, view.tokens.items[next].span.start);
     bool lower = utf8_is_lower(first.code) && view.tokens.items[next].classes != 0;
     return lower || !view.tokens.items[next].spaced ? 0 : next;

@@ -3,4 +3,5 @@
 const StageRow stages[STAGE_COUNT] = {
     {"words", train_words},
     {"names", train_names},
+    {"reported", train_reported},
 };

@@ -13,9 +13,9 @@ typedef struct StageRow {
     Stage *run;
 } StageRow;
 
-Stage train_words, train_names;
+Stage train_words, train_names, train_reported;
 
-enum { STAGE_COUNT = 2 };
+enum { STAGE_COUNT = 3 };
 
 extern const StageRow stages[STAGE_COUNT];
 
