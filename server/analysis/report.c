@@ -112,7 +112,10 @@ enum {
     ASK_ZONE,
     ASK_STEM_FIRST,
     ASK_AUXILIARY,
-    ASK_NEXT
+    ASK_NEXT,
+    ASK_OBJECT,
+    ASK_OBJECT_USUAL,
+    ASK_OBJECT_PHRASE
 };
 
 /* Log odds and shares as one of a few sizes. */
@@ -132,6 +135,24 @@ static bool has_clause(const Report *report) {
     for (uint32_t step = report->content.start; step < report->content.end; step++)
         if (symbol_is_finite(cue_symbol(&report->cue, step))) return true;
     return false;
+}
+
+/* The first noun of what is told. */
+static uint32_t first_noun(const Report *report) {
+    uint32_t step = report->content.start;
+    while (step + 1 < report->content.end && !symbol_is_noun(cue_symbol(&report->cue, step))) step++;
+    return step;
+}
+
+static void add_object(const Report *report, uint64_t clause, Features *features) {
+    const Cue *cue = &report->cue;
+    uint32_t object = first_noun(report);
+    uint64_t symbol = cue_symbol(cue, object), head = symbol_is_noun((Symbol)symbol) ? cue_head(cue, object) : 0;
+    features_add(features, ASK_OBJECT, feature_pair(head, clause));
+    features_add(features, ASK_OBJECT_USUAL, feature_three(cue->usual, symbol, clause));
+    features_add(
+        features, ASK_OBJECT_PHRASE,
+        feature_three(scene_piece(cue->scene, cue->step)->kind, symbol, feature_pair(clause, report->content.to)));
 }
 
 static void add_shares(const Report *report, Features *features) {
@@ -158,6 +179,7 @@ void report_features(const Report *report, Features *features) {
     uint64_t length = cue_size(content->end - content->start), clause = has_clause(report);
     features->count = 0;
     add_shares(report, features);
+    add_object(report, clause, features);
     features_add(features, ASK_STEM, cue->stem);
     features_add(features, ASK_STEM_FORM, feature_pair(cue->stem, cue->form));
     features_add(features, ASK_USUAL_FORM, feature_pair(cue->usual, cue->form));

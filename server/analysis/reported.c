@@ -9,8 +9,8 @@
 
 /* Shares from which on a report is taken. Where it holds quoted words less will do; more is asked for of verbs that are
  * in no list of verbs of saying and thinking, and where it is a mere phrase: "defended the plan". */
-static const double TAKEN = 0.3, TAKEN_QUOTED = 0.2, TAKEN_PHRASE = 0.4, TAKEN_UNKNOWN = 0.3,
-                    TAKEN_UNKNOWN_PHRASE = 0.6, NEVER = 2;
+static const double TAKEN = 0.25, TAKEN_QUOTED = 0.2, TAKEN_PHRASE = 0.35, TAKEN_UNKNOWN = 0.25,
+                    TAKEN_UNKNOWN_PHRASE = 0.55, NEVER = 2;
 
 /* ... and from which on it is more than a guess, and plain. */
 static const double LIKELY = 0.4, PLAIN = 0.6;
@@ -93,6 +93,18 @@ static void set_spans(Drafts *drafts, QuoteDraft *draft, const Scene *scene, con
         list_push(&draft->spans, drafts->arena, step_span(scene, content->second_start, content->second_end));
 }
 
+/* Are all quoted words of the quotation in the content? */
+static bool covers(const Scene *scene, const Content *content, const QuoteDraft *draft) {
+    bool split = content->second_end > content->second_start;
+    SaidSpan first = step_span(scene, content->start, content->end);
+    SaidSpan second = split ? step_span(scene, content->second_start, content->second_end) : first;
+    for (uint32_t i = 0; i < draft->quoted.count; i++) {
+        SaidSpan words = draft->quoted.items[i];
+        if (!said_span_holds(first, words) && !said_span_holds(second, words)) return false;
+    }
+    return true;
+}
+
 static SaidGrade worse(SaidGrade a, SaidGrade b) {
     return a > b ? a : b;
 }
@@ -130,7 +142,7 @@ static bool take_quotation(const Reader *reader, const Report *report, SaidEvide
     for (uint32_t quote = 0; content_has_quote(reader->scene, &report->content, &quote); quote++) {
         QuoteDraft *draft = &reader->drafts->quotes.items[quotation_at(reader, quote)];
         bool own = draft->quote.kind == SAID_MIXED || draft->quote.kind == SAID_SCARE;
-        if (!own || !said_span_is_empty(draft->quote.cue)) continue;
+        if (!own || !said_span_is_empty(draft->quote.cue) || !covers(reader->scene, &report->content, draft)) continue;
         draft->quote.kind = SAID_MIXED;
         set_spans(reader->drafts, draft, reader->scene, &report->content);
         set_speaker(reader, draft, report, evidence);
@@ -155,18 +167,28 @@ static void take(const Reader *reader, const Report *report) {
     set_speaker(reader, draft, report, evidence);
 }
 
-/* What the sentence gives to a speaker of its own before "according to" comes by way of that source. */
+/* The quotation that has the cue; NULL where none of the last ones has. */
+static QuoteDraft *draft_of(const Reader *reader, SaidSpan cue) {
+    Drafts *drafts = reader->drafts;
+    for (uint32_t i = drafts->quotes.count, walked = 0; i > 0 && walked < MOST_PASSED_ON; i--, walked++) {
+        QuoteDraft *draft = &drafts->quotes.items[i - 1];
+        if (draft->quote.cue.start == cue.start && draft->quote.cue.end == cue.end) return draft;
+    }
+    return NULL;
+}
+
+/* What a main clause of the sentence gives to a speaker of its own before "according to" comes by way of that source.
+ */
 static bool pass_on(const Reader *reader, uint32_t step) {
     const Scene *scene = reader->scene;
-    Drafts *drafts = reader->drafts;
     uint32_t start = scene_sentence_start(scene, step), subject = scene_subject_after(scene, step);
-    if (subject == NO_STEP || step == start) return false;
-    SaidSpan before = step_span(scene, start, step);
     bool passed = false;
-    for (uint32_t i = drafts->quotes.count, walked = 0; i > 0 && walked < MOST_PASSED_ON; i--, walked++) {
-        SaidQuote *quote = &drafts->quotes.items[i - 1].quote;
-        if (!said_span_holds(before, quote->cue) || quote->paragraph != scene->paragraph) continue;
-        quote->via = speaker_at(&drafts->sources, scene, subject);
+    for (uint32_t at = start; subject != NO_STEP && at < step; at++) {
+        bool relative = at > start && scene_kind(scene, at - 1) == PIECE_RELATIVE;
+        if (!piece_is_finite(scene_piece(scene, at)) || relative) continue;
+        QuoteDraft *draft = draft_of(reader, step_span(scene, at, at + 1));
+        if (draft == NULL || draft->quote.kind == SAID_DECLINED) continue;
+        draft->quote.via = speaker_at(&reader->drafts->sources, scene, subject);
         passed = true;
     }
     return passed;
@@ -184,7 +206,7 @@ static void widen(const Reader *reader, uint32_t step) {
     for (uint32_t quote = 0; content_has_quote(scene, &report.content, &quote); quote++) {
         QuoteDraft *draft = &reader->drafts->quotes.items[quotation_at(reader, quote)];
         bool own = draft->quote.cue.start == cue_span.start && draft->quote.cue.end == cue_span.end;
-        if (!own || draft->quote.kind != SAID_MIXED) continue;
+        if (!own || draft->quote.kind != SAID_MIXED || !covers(scene, &report.content, draft)) continue;
         set_spans(reader->drafts, draft, scene, &report.content);
         return;
     }

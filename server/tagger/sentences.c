@@ -25,12 +25,15 @@ static bool closes(TokenView view, uint32_t i) {
     return kind == MARK_CLOSING || kind == MARK_END || TEXT_IS_ONE(view_words(view, i), quotation);
 }
 
-/* “...” He added, “...” or "He said that ...": the verb opens what comes next. */
+/* “...” He added, “...” or "He said the plan ...": the verb opens what comes next, where no mark or date follows it. */
 static bool opens_next(TokenView view, uint32_t verb) {
     if (verb + 1 >= view.limit) return false;
+    const SaidToken *next = &view.tokens.items[verb + 1];
     MarkKind kind = mark_kind(view_words(view, verb + 1));
     bool quote = verb + 2 < view.limit && view.tokens.items[verb + 2].quoted;
-    return kind == MARK_COLON || (kind == MARK_COMMA && quote) || text_is(view_words(view, verb + 1), "that");
+    const uint64_t ends = LEXICON(PREPOSITION) | LEXICON(CALENDAR) | LEXICON(ADVERB);
+    if (next->kind == SAID_MARK) return kind == MARK_COLON || (kind == MARK_COMMA && quote);
+    return (next->classes & ends) == 0;
 }
 
 /* “Who?” she asked: a verb of saying soon after the closing mark, before any stop, goes on with the sentence. After a

@@ -8,7 +8,7 @@
 
 enum { USUAL_BITS = 16, CUE_BITS = 17, TELLER_BITS = 16, CONTENT_BITS = 17, REPORT_BITS = 17, EPOCHS = 6, PARTS = 5 };
 
-static const double RATE = 0.08, CALM = 0.5, DECAY = 6e-3, RIGHT = 0.5;
+static const double RATE = 0.08, CALM = 0.5, DECAY = 6e-3, RIGHT = 0.5, NEAR = 0.4;
 
 const double REPORT_LEAST_ODDS = -2.0;
 
@@ -134,7 +134,7 @@ static void learn_content(Learner *learner, const ReportCue *cue, uint32_t telle
             best = i;
         }
     }
-    if (overlap >= RIGHT) learn_choice(learner, choices, contents.count, best);
+    if (overlap >= NEAR) learn_choice(learner, choices, contents.count, best);
 }
 
 static void learn_cue(ReportLearner *learner, const ReportCue *cue) {
@@ -195,7 +195,8 @@ static void add_examples(Examples *examples, Reports *reports, const bool *in, c
     for (uint32_t i = 0; i < reports->cues.count; i++) {
         const ReportCue *cue = &reports->cues.items[i];
         Report report;
-        if (!in[cue->article] || most[cue->article]) continue;
+        bool direct = cue->gold != NULL && cue->gold->quoted; /* left to the quotations */
+        if (!in[cue->article] || most[cue->article] || direct) continue;
         if (!report_find(&judges, cue->cue, REPORT_LEAST_ODDS, &report)) continue;
         Example example = {.right = report_is_right(cue, &report)};
         report_features(&report, &example.features);
