@@ -56,12 +56,19 @@ static bool is_weak(Symbol symbol) {
            symbol == SYMBOL_PARTICIPLE || symbol == SYMBOL_TO || symbol == SYMBOL_OF || symbol == SYMBOL_BY;
 }
 
-/* All ends for one start. */
+static bool is_nominal(const Cue *cue) {
+    PieceKind kind = scene_kind(cue->scene, cue->step);
+    return kind == PIECE_NOUN || kind == PIECE_NOMINAL;
+}
+
+/* All ends for one start. What a noun brings ends before the verb that has the noun as its subject, too: "the claim
+ * that it leaks angered him". */
 static void add_ends(const Cue *cue, uint32_t start, uint8_t from, Contents *contents) {
-    uint32_t strong = 0, weak = 0, end = last_end(cue);
+    uint32_t strong = 0, weak = 0, verbs = 0, end = last_end(cue);
     for (uint32_t at = start + 1; at < end; at++) {
         Symbol symbol = cue_symbol(cue, at);
-        bool ends = (is_strong(symbol) && strong++ < MOST_STRONG) || (is_weak(symbol) && weak++ < MOST_WEAK);
+        bool ends = (is_strong(symbol) && strong++ < MOST_STRONG) || (is_weak(symbol) && weak++ < MOST_WEAK) ||
+                    (symbol_is_finite(symbol) && verbs++ < 2 && is_nominal(cue));
         if (ends) add(contents, (Content){.start = start, .end = at, .from = from, .to = (uint8_t)symbol});
     }
     add(contents, (Content){.start = start, .end = end, .from = from, .to = TO_SENTENCE});

@@ -70,13 +70,12 @@ Symbol cue_symbol(const Cue *cue, int64_t step) {
 
 uint64_t cue_word(const Cue *cue, int64_t step) {
     if (step < 0 || step >= cue->scene->count) return 0;
-    return text_hash_folded(block_token(cue->scene->block, scene_piece(cue->scene, (uint32_t)step)->start));
+    return cue->scene->block->tokens.items[scene_piece(cue->scene, (uint32_t)step)->start].hash;
 }
 
 uint64_t cue_head(const Cue *cue, uint32_t step) {
-    return step >= cue->scene->count
-               ? 0
-               : text_hash_folded(block_token(cue->scene->block, scene_piece(cue->scene, step)->head));
+    uint32_t head = scene_piece(cue->scene, step)->head; /* a quotation has none */
+    return step < cue->scene->count && head != SAID_NONE ? cue->scene->block->tokens.items[head].hash : 0;
 }
 
 uint64_t cue_size(uint32_t number) {
@@ -156,7 +155,7 @@ static uint64_t tag_at(const Cue *cue, uint32_t token) {
 }
 
 static uint64_t token_at(const Cue *cue, uint32_t token) {
-    return token < cue->scene->block->tokens.count ? text_hash_folded(block_token(cue->scene->block, token)) : 0;
+    return token < cue->scene->block->tokens.count ? cue->scene->block->tokens.items[token].hash : 0;
 }
 
 static uint64_t last_letters(SaidText word) {

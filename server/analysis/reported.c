@@ -9,14 +9,14 @@
 
 /* Shares from which on a report is taken. Where it holds quoted words less will do; more is asked for of verbs that are
  * in no list of verbs of saying and thinking, and where it is a mere phrase: "defended the plan". */
-static const double TAKEN = 0.25, TAKEN_QUOTED = 0.2, TAKEN_PHRASE = 0.35, TAKEN_UNKNOWN = 0.25,
-                    TAKEN_UNKNOWN_PHRASE = 0.55, NEVER = 2;
+static const double TAKEN = 0.25, TAKEN_QUOTED = 0.2, TAKEN_PHRASE = 0.45, TAKEN_UNKNOWN = 0.25,
+                    TAKEN_UNKNOWN_PHRASE = 0.6, NEVER = 2;
 
 /* ... and from which on it is more than a guess, and plain. */
 static const double LIKELY = 0.4, PLAIN = 0.6;
 
 /* The least log odds of a cue that is looked into, and of one that a quotation has. */
-static const double LEAST_ODDS = -2.0, ANY_ODDS = -100.0;
+static const double LEAST_ODDS = -1.5, ANY_ODDS = -100.0;
 
 /* How many quotations of the sentence a source may pass on, and how many of a paragraph are asked whose a cue is. */
 enum { MOST_PASSED_ON = 8 };

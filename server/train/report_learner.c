@@ -10,7 +10,7 @@ enum { USUAL_BITS = 16, CUE_BITS = 17, TELLER_BITS = 16, CONTENT_BITS = 17, REPO
 
 static const double RATE = 0.08, CALM = 0.5, DECAY = 6e-3, RIGHT = 0.5, NEAR = 0.4;
 
-const double REPORT_LEAST_ODDS = -2.0;
+const double REPORT_LEAST_ODDS = -1.5;
 
 static double score_of(const void *model, const Features *features) {
     double score = 0;
