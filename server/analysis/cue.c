@@ -116,6 +116,15 @@ static uint32_t last_step(const Scene *scene, uint32_t step) {
     return end < most ? end : most;
 }
 
+/* Whom "according to" names: her, a report, the mayor's office. */
+static uint32_t named_after(const Cue *cue) {
+    uint32_t step = cue->step + 1;
+    while (cue_symbol(cue, step) == SYMBOL_OTHER) step++;
+    while (cue_symbol(cue, step) == SYMBOL_POSSESSOR && symbol_is_noun(cue_symbol(cue, (int64_t)step + 1))) step++;
+    Symbol symbol = cue_symbol(cue, step);
+    return symbol_is_noun(symbol) || symbol == SYMBOL_POSSESSOR ? step : NO_STEP;
+}
+
 Cue cue_open(const Scene *scene, const uint8_t *symbols, uint32_t step) {
     Cue cue = {.scene = scene, .symbols = symbols, .step = step};
     const Piece *piece = scene_piece(scene, step);
@@ -124,6 +133,7 @@ Cue cue_open(const Scene *scene, const uint8_t *symbols, uint32_t step) {
     cue.end = last_step(scene, step);
     cue.before = piece->kind == PIECE_ACCORDING ? NO_STEP : scene_subject_before(scene, step, cue.start);
     cue.after = scene_subject_after(scene, step);
+    if (cue.after == NO_STEP && piece->kind == PIECE_ACCORDING) cue.after = named_after(&cue);
     if (cue.after != NO_STEP && cue.after >= cue.end) cue.after = NO_STEP;
     cue.word = stem.word;
     cue.stem = stem.stem;

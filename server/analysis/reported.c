@@ -51,8 +51,7 @@ static bool is_reason(const Scene *scene, const Content *content) {
     return reasons_meet(scene->block, span);
 }
 
-/* Of pronouns only those that stand for others tell; a thing that is no body, no paper and nobody tells only by a verb
- * of saying. */
+/* Of pronouns only those that stand for others tell. */
 static bool may_tell(const Scene *scene, uint32_t teller) {
     const Piece *piece = scene_piece(scene, teller);
     const uint64_t others = LEXICON(PRONOUN_HE) | LEXICON(PRONOUN_SHE) | LEXICON(PRONOUN_THEY);
@@ -159,6 +158,8 @@ static void take(const Reader *reader, const Report *report) {
                   reader->drafts->quotes.items[quotation_at(reader, quote)].quote.kind != SAID_TITLE;
     if (mutant_lacks(evidence) || report->share < least_share(reader, report, quoted)) return;
     uint32_t meant = teller_meant(&report->cue, report->teller);
+    bool by = cue_symbol(&report->cue, (int64_t)report->cue.step + 1) == SYMBOL_BY; /* "called by NAME" */
+    if (by && report->teller < report->cue.step) return;
     if (meant == NO_STEP || !may_tell(reader->scene, meant) || is_reason(reader->scene, &report->content)) return;
     if (quoted && (take_quotation(reader, report, evidence) || report->share < LIKELY)) return;
     uint32_t number = drafts_add(reader->drafts, SAID_INDIRECT, reader->scene->paragraph);
