@@ -9,7 +9,7 @@
 
 /* Shares from which on a report is taken. Where it holds quoted words less will do; more is asked for of verbs that are
  * in no list of verbs of saying and thinking, and where it is a mere phrase: "defended the plan". */
-static const double TAKEN = 0.25, TAKEN_QUOTED = 0.2, TAKEN_PHRASE = 0.45, TAKEN_UNKNOWN = 0.25,
+static const double TAKEN = 0.25, TAKEN_QUOTED = 0.2, TAKEN_PHRASE = 0.4, TAKEN_UNKNOWN = 0.25,
                     TAKEN_UNKNOWN_PHRASE = 0.6, NEVER = 2;
 
 /* ... and from which on it is more than a guess, and plain. */
