@@ -81,19 +81,26 @@ static uint32_t named_after(const Cue *cue) {
 }
 
 Cue cue_open(const Scene *scene, const uint8_t *symbols, uint32_t step) {
-    Cue cue = {.scene = scene, .symbols = symbols, .step = step};
     const Piece *piece = scene_piece(scene, step);
     Stem stem = stem_of(block_token(scene->block, piece->head));
-    cue.start = first_step(scene, step);
-    cue.end = last_step(scene, step);
-    cue.before = piece->kind == PIECE_ACCORDING ? NO_STEP : scene_subject_before(scene, step, cue.start);
-    cue.after = scene_subject_after(scene, step);
-    if (cue.after == NO_STEP && piece->kind == PIECE_ACCORDING) cue.after = named_after(&cue);
-    if (cue.after != NO_STEP && cue.after >= cue.end) cue.after = NO_STEP;
-    cue.word = stem.word;
-    cue.stem = stem.stem;
-    cue.form = form_of(piece, symbols[step], scene->block->tokens.items[piece->head].tag);
-    return cue;
+    return (Cue){.scene = scene,
+                 .symbols = symbols,
+                 .step = step,
+                 .before = NO_STEP,
+                 .after = NO_STEP,
+                 .word = stem.word,
+                 .stem = stem.stem,
+                 .form = form_of(piece, symbols[step], scene->block->tokens.items[piece->head].tag)};
+}
+
+void cue_look_around(Cue *cue) {
+    bool according = scene_kind(cue->scene, cue->step) == PIECE_ACCORDING;
+    cue->start = first_step(cue->scene, cue->step);
+    cue->end = last_step(cue->scene, cue->step);
+    cue->before = according ? NO_STEP : scene_subject_before(cue->scene, cue->step, cue->start);
+    cue->after = scene_subject_after(cue->scene, cue->step);
+    if (cue->after == NO_STEP && according) cue->after = named_after(cue);
+    if (cue->after != NO_STEP && cue->after >= cue->end) cue->after = NO_STEP;
 }
 
 bool cue_is_told(const Cue *cue) {

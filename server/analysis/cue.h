@@ -24,8 +24,11 @@ bool cue_may_be(const Scene *scene, const uint8_t *symbols, uint32_t step);
 /* Is it one, or a noun that is often enough one? */
 bool cue_is_usual(const Cue *cue);
 
-/* The cue at such a step; `usual` is left 0. */
+/* The cue at such a step, by its own word; `usual` is left 0. */
 Cue cue_open(const Scene *scene, const uint8_t *symbols, uint32_t step);
+
+/* Finds its sentence and its subjects, which everything below needs. */
+void cue_look_around(Cue *cue);
 
 /* The one feature by which `usual` is found. */
 void cue_usual_features(const Cue *cue, Features *features);

@@ -203,6 +203,7 @@ static void widen(const Reader *reader, uint32_t step) {
     Report report;
     Cue cue = cue_open(scene, reader->symbols, step);
     cue.usual = report_usual(&reader->judges, &cue);
+    cue_look_around(&cue);
     if (!report_find(&reader->judges, cue, ANY_ODDS, &report)) return;
     for (uint32_t quote = 0; content_has_quote(scene, &report.content, &quote); quote++) {
         QuoteDraft *draft = &reader->drafts->quotes.items[quotation_at(reader, quote)];
@@ -225,8 +226,10 @@ static bool is_beside_words(const Reader *reader, const Cue *cue) {
 static void read_cue(const Reader *reader, uint32_t step) {
     Report report;
     Cue cue = cue_open(reader->scene, reader->symbols, step);
-    if (!cue_is_told(&cue) || is_beside_words(reader, &cue)) return;
     cue.usual = report_usual(&reader->judges, &cue);
+    if (!cue_is_usual(&cue)) return;
+    cue_look_around(&cue);
+    if (!cue_is_told(&cue) || is_beside_words(reader, &cue)) return;
     if (scene_kind(reader->scene, step) == PIECE_ACCORDING && pass_on(reader, step)) return;
     if (report_find(&reader->judges, cue, LEAST_ODDS, &report)) take(reader, &report);
 }

@@ -107,6 +107,7 @@ static void read_cues(Reader *reader) {
         for (uint32_t step = 0; step < scene->count; step++) {
             if (!cue_may_be(scene, symbols, step)) continue;
             ReportCue cue = {.cue = cue_open(scene, symbols, step), .article = reader->number};
+            cue_look_around(&cue.cue);
             list_push(&reader->reports->cues, reader->arena, cue);
         }
     }
