@@ -44,7 +44,7 @@ typedef struct SaidQuote {
     SaidSpeaker speaker, via;
     SaidEvidence evidence;
     SaidGrade grade;
-    float confidence; /* how often such evidence is right, 0 to 1 */
+    float confidence; /* how often such evidence is right, 0 to 1; where nobody speaks, how surely nobody is named */
 } SaidQuote;
 
 typedef SAID_SLICE(SaidQuote) SaidQuotes;

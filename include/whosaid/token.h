@@ -41,12 +41,13 @@ enum { SAID_TAG_COUNT = SAID_TAG_MARK };
 typedef struct SaidToken {
     SaidSpan span;
     uint64_t classes;
-    uint8_t kind; /* SaidTokenKind */
-    uint8_t tag;  /* SaidTag */
-    bool capital; /* begins with a capital letter */
-    bool upper;   /* has two letters or more, all of them capitals */
-    bool spaced;  /* white space stands before it */
-    bool quoted;  /* lies between quotation marks */
+    uint8_t kind;  /* SaidTokenKind */
+    uint8_t tag;   /* SaidTag */
+    bool capital;  /* begins with a capital letter */
+    bool upper;    /* has two letters or more, all of them capitals */
+    bool spaced;   /* white space stands before it */
+    bool quoted;   /* lies between quotation marks */
+    uint32_t hash; /* of the word in lower case, every digit taken for 0 */
 } SaidToken;
 
 typedef SAID_SLICE(SaidToken) SaidTokens;

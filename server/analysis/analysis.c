@@ -4,15 +4,8 @@
 #include "block_list.h"
 #include "cast.h"
 #include "memory.h"
+#include "recall.h"
 #include "result.h"
-
-static Article article_of(const SaidDocument *document, const BlockList *blocks, Arena *arena) {
-    Article article = {document, said_document_blocks(document), blocks->items, NULL};
-    article.first_piece = arena_array(arena, uint32_t, (size_t)blocks->count + 1);
-    for (uint32_t i = 0; i < blocks->count; i++)
-        article.first_piece[i + 1] = article.first_piece[i] + blocks->items[i]->pieces.count;
-    return article;
-}
 
 /* The whole of it, in the order in which things are known: words, then people, then who says what. */
 SaidAnalysis *said_analysis_new(const SaidDocument *document, const SaidAnalysis *previous) {
@@ -21,9 +14,14 @@ SaidAnalysis *said_analysis_new(const SaidDocument *document, const SaidAnalysis
     analysis->blocks = block_list_new(document, previous == NULL ? NULL : previous->blocks);
     analysis->document = analysis->blocks->document;
     analysis->paragraphs = said_document_blocks(document);
-    Article article = article_of(document, analysis->blocks, &scratch);
+    Article article = article_open(document, analysis->blocks->items, analysis->blocks->count, &scratch);
     Cast cast = cast_find(&article, &scratch);
-    Drafts drafts = attribution_find(&article, &cast, &scratch);
+    Recall *recall = arena_new(&analysis->blocks->arena, Recall);
+    *recall = (Recall){.before = previous == NULL ? NULL : previous->blocks->recall, .arena = &analysis->blocks->arena};
+    analysis->blocks->recall = recall;
+    Drafts drafts = attribution_find(&article, &cast, recall, &scratch);
+    recall->before = NULL;
+    cast_listen(&cast, &article, &drafts, &scratch);
     result_write(analysis, &article, &cast, &drafts, &analysis->blocks->arena);
     arena_free(&scratch);
     return analysis;

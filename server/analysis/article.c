@@ -1,5 +1,12 @@
 #include "article.h"
 
+Article article_open(const SaidDocument *document, Block *const *blocks, uint32_t count, Arena *arena) {
+    Article article = {document, said_document_blocks(document), blocks, NULL};
+    article.first_piece = arena_array(arena, uint32_t, (size_t)count + 1);
+    for (uint32_t i = 0; i < count; i++) article.first_piece[i + 1] = article.first_piece[i] + blocks[i]->pieces.count;
+    return article;
+}
+
 SaidSpan article_span(const Article *article, uint32_t paragraph, uint32_t start, uint32_t end) {
     const SaidToken *tokens = article->blocks[paragraph]->tokens.items;
     uint32_t base = article->paragraphs.items[paragraph].span.start;

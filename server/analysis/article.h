@@ -22,6 +22,9 @@ typedef struct Spot {
     uint32_t paragraph, number;
 } Spot;
 
+/* The article of a document and its blocks, which it borrows. */
+Article article_open(const SaidDocument *document, Block *const *blocks, uint32_t count, Arena *arena);
+
 static inline Spot article_spot(const Article *article, uint32_t paragraph, uint32_t piece) {
     const Block *block = article->blocks[paragraph];
     return (Spot){block, &block->pieces.items[piece], paragraph, article->first_piece[paragraph] + piece};

@@ -17,70 +17,63 @@ static bool runs_on(const Article *article, uint32_t paragraph) {
     return next->stretches.count > 0 && next->stretches.items[0].start == 0;
 }
 
-/* "NAME made the following comment:" brings the next paragraph, whatever its verb. */
-static void note_introducer(Attributor *attributor) {
-    const Scene *scene = &attributor->scene;
-    attributor->now.colon = scene->count > 0 && scene_kind(scene, scene->count - 1) == PIECE_COLON;
-    uint32_t subject = attributor->now.colon ? scene_main_subject(scene, scene->count - 1) : NO_STEP;
-    if (subject == NO_STEP) return;
-    attributor->now.speaker = speaker_at(&attributor->drafts->sources, scene, subject);
-    attributor->now.grade = speaker_grade(scene, subject);
-}
-
-/* Who spoke last in the paragraph, in marks or without them. */
-static void note_reported(Attributor *attributor, uint32_t first) {
-    Drafts *drafts = attributor->drafts;
-    for (uint32_t i = drafts->quotes.count; i > first; i--) {
-        const SaidQuote *quote = &drafts->quotes.items[i - 1].quote;
-        bool speaks = quote->kind == SAID_INDIRECT && quote->speaker.kind != SAID_BY_NOBODY;
-        if (!speaks || attributor->now.speaker.kind != SAID_BY_NOBODY) continue;
-        attributor->now.speaker = quote->speaker;
-        attributor->now.grade = quote->grade;
+/* What is chosen for the quotations of a paragraph, now or before. A choice is in numbers of passages, which an edit
+ * above may have moved. */
+static void choose(Attributor *attributor, uint32_t paragraph) {
+    const Passage *passage = &attributor->passages[paragraph];
+    Judged *judged = &attributor->recall->items[paragraph];
+    const Judged *before = recall_find(attributor->recall, paragraph, true);
+    judged->choices = arena_array(attributor->recall->arena, Choice, (size_t)passage->sight_count + 1);
+    judged->choice_count = passage->sight_count;
+    judged->paragraph = paragraph;
+    attributor->choices = judged->choices;
+    if (before == NULL && passage->sight_count > 0) passages_read(attributor->passages, paragraph, attributor->arena);
+    for (uint32_t i = 0; i < passage->sight_count; i++) {
+        if (before == NULL) {
+            judged->choices[i] = choice_find(&attributor->chooser, paragraph, i);
+            continue;
+        }
+        judged->choices[i] = before->choices[i];
+        judged->choices[i].passage += paragraph - before->paragraph;
     }
 }
 
-static void open_paragraph(Attributor *attributor, const Article *article, const Cast *cast, uint32_t paragraph) {
-    attributor->scene = scene_open(article, cast, paragraph, attributor->arena);
-    size_t steps = (size_t)attributor->scene.count + 1;
-    attributor->claims = arena_array(attributor->arena, Claim, steps);
-    attributor->quote_at = arena_array(attributor->arena, uint32_t, steps);
-    attributor->taken = arena_array(attributor->arena, bool, steps);
-    attributor->now = (Carry){.running = SAID_NONE};
-    bool headline = article->paragraphs.items[paragraph].zone == SAID_HEADLINE;
-    for (uint32_t step = 0; step < attributor->scene.count; step++) {
-        attributor->quote_at[step] = SAID_NONE;
-        bool quote = scene_kind(&attributor->scene, step) == PIECE_QUOTE;
-        if (quote && !headline) attributor->claims[step] = claim_for(&attributor->scene, step);
-    }
+static void open_paragraph(Attributor *attributor, uint32_t paragraph) {
+    const Passage *passage = &attributor->passages[paragraph];
+    attributor->scene = passage->scene;
+    attributor->drafts_of = arena_array(attributor->arena, uint32_t, (size_t)passage->sight_count + 1);
+    attributor->taken = arena_array(attributor->arena, bool, (size_t)attributor->scene.count + 1);
+    choose(attributor, paragraph);
 }
 
 static void read_paragraph(Attributor *attributor, bool headline) {
     const Scene *scene = &attributor->scene;
-    uint32_t first = attributor->drafts->quotes.count;
-    for (uint32_t step = 0; step < scene->count; step++) {
-        if (scene_kind(scene, step) == PIECE_QUOTE) quotation_read(attributor, step);
-    }
-    if (!headline) reported_read(attributor->drafts, scene, attributor->taken);
+    uint32_t quotations = attributor->passages[scene->paragraph].sight_count;
+    for (uint32_t i = 0; i < quotations; i++) quotation_read(attributor, i);
+    if (!headline) reported_read(attributor->drafts, scene, attributor->taken, attributor->recall);
     bool runs = runs_on(scene->article, scene->paragraph);
-    for (uint32_t step = scene->count; runs && step > 0 && attributor->now.running == SAID_NONE; step--)
-        attributor->now.running = attributor->quote_at[step - 1];
-    note_introducer(attributor);
-    note_reported(attributor, first);
+    attributor->running = runs && quotations > 0 ? attributor->drafts_of[quotations - 1] : SAID_NONE;
     lone_marks_read(attributor->drafts, scene, runs);
 }
 
-Drafts attribution_find(const Article *article, const Cast *cast, Arena *arena) {
+Drafts attribution_find(const Article *article, const Cast *cast, Recall *recall, Arena *arena) {
     Drafts drafts = {.arena = arena, .sources = {.arena = arena}};
-    Attributor attributor = {.drafts = &drafts, .arena = arena, .before = {.running = SAID_NONE}};
+    Passage *passages = passages_open(article, cast, arena);
+    recall_open(recall, article, passages);
+    Attributor attributor = {.drafts = &drafts,
+                             .arena = arena,
+                             .running = SAID_NONE,
+                             .passages = passages,
+                             .recall = recall,
+                             .chooser = chooser_open(passages)};
     uint32_t pieces = article->first_piece[article->paragraphs.count];
     drafts.quote_of = arena_array(arena, uint32_t, (size_t)pieces + 1);
     for (uint32_t i = 0; i < pieces; i++) drafts.quote_of[i] = SAID_NONE;
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
         SaidZone zone = article->paragraphs.items[p].zone;
         if (zone == SAID_BOILERPLATE) continue;
-        open_paragraph(&attributor, article, cast, p);
+        open_paragraph(&attributor, p);
         read_paragraph(&attributor, zone == SAID_HEADLINE);
-        attributor.before = attributor.now;
     }
     return drafts;
 }

@@ -6,27 +6,24 @@ QuoteDraft *attributor_draft(Attributor *attributor, uint32_t number) {
     return &attributor->drafts->quotes.items[number];
 }
 
-void attributor_give(Attributor *attributor, uint32_t number, SaidSpeaker speaker, SaidEvidence evidence,
-                     SaidGrade grade) {
-    if (mutant_lacks(evidence)) return;
+/* How much less sure a speaker is whose words do not plainly mean one person, by the grade of that. */
+static const double PLAIN[] = {1.0, 0.93, 0.7, 0.0};
+
+void attributor_give(Attributor *attributor, uint32_t number, const Choice *choice) {
+    if (mutant_lacks(choice->evidence)) return;
+    const Scene *scene = &attributor->passages[choice->passage].scene;
+    uint32_t bearer = scene_bearer(scene, choice->step);
+    SaidGrade plain = speaker_grade(scene, bearer);
+    const Piece *words = scene_piece(scene, choice->step);
+    SaidSpeaker speaker = speaker_at(&attributor->drafts->sources, scene, bearer);
+    speaker.mention = article_span(scene->article, scene->paragraph, words->start, words->end);
     SaidQuote *quote = &attributor_draft(attributor, number)->quote;
     quote->speaker = speaker;
-    quote->evidence = evidence;
-    quote->grade = grade;
-    quote->confidence = drafts_confidence(evidence, grade);
-    if (speaker.kind == SAID_BY_NOBODY) return;
-    attributor->now.speaker = speaker;
-    attributor->now.grade = grade;
-}
-
-void attributor_give_claim(Attributor *attributor, uint32_t number, const Claim *claim) {
-    const Scene *scene = &attributor->scene;
-    SaidSpeaker speaker = speaker_at(&attributor->drafts->sources, scene, claim->speaker);
-    SaidGrade grade = grade_worse(claim->grade, speaker_grade(scene, claim->speaker));
-    attributor_give(attributor, number, speaker, claim->evidence, grade);
-    if (claim->cue == NO_STEP) return;
-    const Piece *cue = scene_piece(scene, claim->cue);
-    attributor_draft(attributor, number)->quote.cue =
-        article_span(scene->article, scene->paragraph, cue->start, cue->end);
-    attributor->taken[claim->cue] = true;
+    quote->evidence = choice->evidence;
+    quote->grade = grade_worse(choice->grade, plain);
+    quote->confidence = (float)(choice->sure * PLAIN[plain]);
+    if (!choice->claim.set || choice->claim.cue == NO_STEP) return;
+    const Piece *cue = scene_piece(scene, choice->claim.cue);
+    quote->cue = article_span(scene->article, scene->paragraph, cue->start, cue->end);
+    attributor->taken[choice->claim.cue] = true;
 }

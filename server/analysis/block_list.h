@@ -10,6 +10,7 @@
 typedef struct BlockList {
     SaidDocument *document;
     Arena arena; /* of the results of the whole article */
+    struct Recall *recall;
     Wording **wordings;
     Block **items;
     uint32_t count;

@@ -43,11 +43,18 @@ bool claim_is_told(const Scene *scene, uint32_t verb) {
     return !piece->negated && !piece->passive && !piece->supposed;
 }
 
+/* "…," as NAME put it. */
+static bool is_as(const Scene *scene, uint32_t step) {
+    const Piece *piece = scene_piece(scene, step);
+    bool joint = piece->kind == PIECE_CONJUNCTION || piece->kind == PIECE_PREPOSITION;
+    return joint && text_is(block_token(scene->block, piece->start), "as");
+}
+
 /* The first step of what may be a tag after the quotation. */
 static uint32_t tag_start(const Scene *scene, uint32_t step) {
     uint32_t at = step + 1;
     if (scene_kind(scene, at) == PIECE_COMMA || scene_kind(scene, at) == PIECE_DASH) at++;
-    while (scene_kind(scene, at) == PIECE_OTHER && at < scene->count) at++;
+    while (at < scene->count && (scene_kind(scene, at) == PIECE_OTHER || is_as(scene, at))) at++;
     return at;
 }
 
@@ -81,6 +88,19 @@ static bool opens_next(const Scene *scene, uint32_t step, uint32_t verb) {
            next == PIECE_NOUN || next == PIECE_NAME || next == PIECE_NOMINAL;
 }
 
+/* What may stand between a verb of saying and the quotation that it opens right away. */
+static bool joins(PieceKind kind) {
+    return kind == PIECE_COMMA || kind == PIECE_COLON || kind == PIECE_RELATIVE || kind == PIECE_OTHER ||
+           kind == PIECE_DASH;
+}
+
+/* ... and the crowd chanted, “…”: the verb brings the next quotation. */
+static bool brings_quotation(const Scene *scene, uint32_t verb) {
+    uint32_t at = verb + 1;
+    while (at < scene->count && joins(scene_kind(scene, at))) at++;
+    return scene_kind(scene, at) == PIECE_QUOTE;
+}
+
 /* “…,” NAME, the director, said. */
 static Claim by_right_clause(const Scene *scene, uint32_t step) {
     uint32_t start = tag_start(scene, step);
@@ -112,15 +132,9 @@ static Claim by_according(const Scene *scene, uint32_t step) {
     return (Claim){0};
 }
 
-/* What may stand between a verb of saying and the quotation that it opens right away. */
-static bool joins(PieceKind kind) {
-    return kind == PIECE_COMMA || kind == PIECE_COLON || kind == PIECE_RELATIVE || kind == PIECE_OTHER ||
-           kind == PIECE_DASH;
-}
-
 static Claim from_verb(const Scene *scene, uint32_t verb, uint32_t start, SaidEvidence evidence, SaidGrade grade) {
     bool participle = scene_piece(scene, verb)->participle;
-    uint32_t subject = participle ? scene_main_subject(scene, verb) : scene_subject_before(scene, verb, start);
+    uint32_t subject = participle ? scene_participle_subject(scene, verb) : scene_subject_before(scene, verb, start);
     if (participle) evidence = SAID_PARTICIPLE;
     if (subject == NO_STEP && !participle) {
         subject = scene_subject_after(scene, verb);
@@ -173,6 +187,7 @@ static Claim by_later_clause(const Scene *scene, uint32_t step) {
     for (uint32_t at = step + 1; at < end; at++) {
         const Piece *piece = scene_piece(scene, at);
         if (piece->kind != PIECE_SAYING || piece->participle || piece->passive) continue;
+        if (brings_quotation(scene, at)) continue;
         uint32_t subject = scene_subject_before(scene, at, step + 1);
         if (subject == NO_STEP) subject = scene_subject_after(scene, at);
         if (subject != NO_STEP) return claim(SAID_RIGHT_CLAUSE, SAID_GRADE_A, subject, at, at, at);
@@ -230,20 +245,21 @@ static Claim by_main_subject(const Scene *scene, uint32_t step) {
 typedef Claim Claimant(const Scene *scene, uint32_t step);
 
 /* In the order in which they are believed. */
-static Claimant *const CLAIMANTS[] = {
+static Claimant *const CLAIMANTS[CLAIM_KINDS] = {
     by_label,         by_inversion,    by_right_clause, by_left_clause,  by_sign_off,     by_according,
     by_same_sentence, by_later_clause, by_no_verb,      by_introduction, by_main_subject,
 };
 
-Claim claim_for(const Scene *scene, uint32_t step) {
-    for (uint32_t i = 0; i < sizeof CLAIMANTS / sizeof *CLAIMANTS; i++) {
+Claims claims_for(const Scene *scene, uint32_t step) {
+    Claims claims = {0};
+    for (uint32_t i = 0; i < CLAIM_KINDS; i++) {
         Claim found = CLAIMANTS[i](scene, step);
         if (!found.set || found.speaker == NO_STEP || mutant_lacks(found.evidence)) continue;
         /* What somebody did not say, or may say, is a guess at best. */
         bool told =
             found.cue == NO_STEP || scene_kind(scene, found.cue) == PIECE_ACCORDING || claim_is_told(scene, found.cue);
         if (!told) found.grade = SAID_GRADE_C;
-        return found;
+        claims.items[i] = found;
     }
-    return (Claim){0};
+    return claims;
 }

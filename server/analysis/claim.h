@@ -14,9 +14,16 @@ typedef struct Claim {
     uint32_t tag_start, tag_end; /* the steps of the tag, for a quotation that goes on behind it */
 } Claim;
 
-/* The best claim to the quotation at `step` by the words of its own sentence, or by a label or sign-off; not set where
- * there is none. */
-Claim claim_for(const Scene *scene, uint32_t step);
+enum { CLAIM_KINDS = 11 };
+
+/* The claims to one quotation; those that are not set are none. */
+typedef struct Claims {
+    Claim items[CLAIM_KINDS];
+} Claims;
+
+/* Every claim to the quotation at `step` by the words of its own sentence, or by a label or sign-off: one of each kind,
+ * in the order in which they are believed. */
+Claims claims_for(const Scene *scene, uint32_t step);
 
 /* Is the verb group one that tells what somebody said: not denied, not a mere plan? */
 bool claim_is_told(const Scene *scene, uint32_t verb);

@@ -12,10 +12,11 @@ typedef struct HeadlineReader {
     LIST(HeadlineName) names;
 } HeadlineReader;
 
-/* Words only: no mark divides a name. */
+/* Words only: no mark divides a name, and of small words particles alone stand in one. */
 static bool is_unbroken(const Block *block, uint32_t start, uint32_t end) {
     for (uint32_t i = start; i < end; i++) {
-        if (block->tokens.items[i].kind != SAID_WORD) return false;
+        const SaidToken *token = &block->tokens.items[i];
+        if (token->kind != SAID_WORD || (!token->capital && !(token->classes & LEXICON(PARTICLE)))) return false;
     }
     return true;
 }
@@ -26,7 +27,7 @@ static uint32_t match(HeadlineReader *reader, uint32_t start, Referent *referent
     uint32_t most = start + LONGEST_NAME < tokens->count ? start + LONGEST_NAME : tokens->count;
     for (uint32_t end = most; end > start; end--) {
         if (!tokens->items[end - 1].capital || !is_unbroken(reader->block, start, end)) continue;
-        NameWords name = name_words(reader->block, start, end);
+        NameWords name = name_words(reader->block, start, end, reader->registry->arena);
         Piece piece = {.kind = PIECE_NAME, .start = start, .end = end, .head = start, .tail = end};
         Spot spot = {reader->block, &piece, reader->paragraph, SAID_NONE};
         *referent = registry_find(reader->registry, spot, &name);

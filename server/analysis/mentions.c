@@ -9,7 +9,6 @@
 typedef struct Writer {
     const Article *article;
     const Cast *cast;
-    const Drafts *drafts;
     Arena *arena;
     LIST(SaidMention) mentions;
 } Writer;
@@ -46,35 +45,14 @@ static void add_piece(Writer *writer, Spot spot) {
     add(writer, referent, spot.paragraph, span, whole, spot.piece->quoted);
 }
 
-static void add_first_person(Writer *writer, Spot spot, uint32_t number) {
-    const SaidQuote *quote = &writer->drafts->quotes.items[number].quote;
-    bool speech = quote->kind == SAID_DIRECT || quote->kind == SAID_MIXED;
-    bool sure = speech && quote->speaker.kind == SAID_BY_PERSON && quote->grade <= SAID_GRADE_B;
-    if (!sure || spot.piece->kind != PIECE_PRONOUN || !(spot.piece->classes & LEXICON(PRONOUN_I))) return;
-    uint32_t *people = arena_array(writer->arena, uint32_t, 1);
-    *people = quote->speaker.person;
-    SaidSpan span = article_span(writer->article, spot.paragraph, spot.piece->start, spot.piece->end);
-    Referent referent = {
-        .reading = SAID_ONE, .by = SAID_BY_PRONOUN, .grade = (uint8_t)quote->grade, .set = true, .people = {people, 1}};
-    add(writer, referent, spot.paragraph, span, span, true);
+static void add_paragraph(Writer *writer, uint32_t paragraph) {
+    for (uint32_t i = 0; i < writer->article->blocks[paragraph]->pieces.count; i++)
+        add_piece(writer, article_spot(writer->article, paragraph, i));
 }
 
-/* In a quotation inside the quotation "I" may be somebody else. */
-static void add_paragraph(Writer *writer, uint32_t paragraph) {
-    const Block *block = writer->article->blocks[paragraph];
-    uint32_t quote = SAID_NONE, stretch = 0, nested_end = 0;
-    for (uint32_t i = 0; i < block->pieces.count; i++) {
-        Spot spot = article_spot(writer->article, paragraph, i);
-        for (; stretch < block->stretches.count && block->stretches.items[stretch].start <= spot.piece->start;
-             stretch++) {
-            const Stretch *inner = &block->stretches.items[stretch];
-            if (inner->parent != SAID_NONE && inner->end > nested_end) nested_end = inner->end;
-        }
-        if (spot.piece->kind == PIECE_QUOTE) quote = writer->drafts->quote_of[spot.number];
-        add_piece(writer, spot);
-        bool inside = spot.piece->quoted && quote != SAID_NONE && spot.piece->start >= nested_end;
-        if (inside) add_first_person(writer, spot, quote);
-    }
+/* The pronoun that the copy uses for somebody. */
+static SaidPronoun pronoun_for(int heard) {
+    return heard == 0 ? SAID_NO_PRONOUN : heard > 0 ? SAID_HE : SAID_SHE;
 }
 
 static int by_place(const void *a, const void *b) {
@@ -179,9 +157,8 @@ static SaidIds *own_mentions(const Writer *writer, uint32_t people) {
     return own;
 }
 
-MentionedPeople mentions_write(SaidMentions *mentions, const Article *article, const Cast *cast, const Drafts *drafts,
-                               Arena *arena) {
-    Writer writer = {.article = article, .cast = cast, .drafts = drafts, .arena = arena};
+MentionedPeople mentions_write(SaidMentions *mentions, const Article *article, const Cast *cast, Arena *arena) {
+    Writer writer = {.article = article, .cast = cast, .arena = arena};
     gather(&writer);
     uint32_t *introduced = introductions(&writer), count = 0;
     uint32_t *number = numbers(&writer, introduced, &count);
@@ -190,7 +167,7 @@ MentionedPeople mentions_write(SaidMentions *mentions, const Article *article, c
         if (number[i] == SAID_NONE) continue;
         people[number[i]] = (SaidPerson){.name = name_text(&writer, cast->people.persons.items[i].full),
                                          .role = cast->roles.of[i],
-                                         .pronoun = cast->pronouns.used[i],
+                                         .pronoun = pronoun_for(cast->pronouns.heard[i]),
                                          .introduction = introduced[i]};
     }
     renumber(&writer, number);

@@ -2,7 +2,7 @@
 #ifndef ANALYSIS_MENTIONS_H
 #define ANALYSIS_MENTIONS_H
 
-#include "drafts.h"
+#include "cast.h"
 
 #include <whosaid/analysis.h>
 
@@ -13,8 +13,7 @@ typedef struct MentionedPeople {
     const uint32_t *number;
 } MentionedPeople;
 
-/* Fills `mentions` and returns whom they mean, both borrowed from `arena`. "I" inside a quotation is its speaker. */
-MentionedPeople mentions_write(SaidMentions *mentions, const Article *article, const Cast *cast, const Drafts *drafts,
-                               Arena *arena);
+/* Fills `mentions` and returns whom they mean, both borrowed from `arena`. */
+MentionedPeople mentions_write(SaidMentions *mentions, const Article *article, const Cast *cast, Arena *arena);
 
 #endif

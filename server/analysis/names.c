@@ -22,11 +22,28 @@ static SaidText without_particle(SaidText word) {
     return word;
 }
 
-NameWords name_words(const Block *block, uint32_t start, uint32_t end) {
+enum { MOST_LETTERS = 4 };
+
+/* "Ichiyo" for "Ichiyō": copy spells a name with its accents here and without them there. */
+static SaidText without_accents(SaidText word, Arena *arena) {
+    if (utf8_ascii_run(word, 0) == word.length) return word;
+    char *plain = arena_alloc(arena, (size_t)word.length * MOST_LETTERS + 1);
+    uint32_t length = 0;
+    for (uint32_t at = 0; at < word.length;) {
+        Utf8 c = utf8_read(word, at);
+        uint32_t letters[MOST_LETTERS], count = utf8_without_accents(c.code, letters, MOST_LETTERS);
+        for (uint32_t i = 0; i < count && length + 4 <= word.length * MOST_LETTERS; i++)
+            length += utf8_write(letters[i], plain + length);
+        at += c.length;
+    }
+    return (SaidText){plain, length};
+}
+
+NameWords name_words(const Block *block, uint32_t start, uint32_t end, Arena *arena) {
     NameWords name = {.suffix = {"", 0}};
     for (uint32_t i = start; i < end; i++) {
         const SaidToken *token = &block->tokens.items[i];
-        SaidText word = without_particle(block_token(block, i));
+        SaidText word = without_accents(without_particle(block_token(block, i)), arena);
         if (token->kind != SAID_WORD || token->quoted != block->tokens.items[start].quoted || is_stop(word)) continue;
         if ((token->classes & LEXICON(SUFFIX)) && i + 1 == end && name.count > 0) {
             if (token->classes & LEXICON(GENERATION)) name.suffix = word;
@@ -105,7 +122,7 @@ Names names_read(const Block *block, Arena *arena) {
         SaidText text = text_part(block->text, span);
         list_push(&names, arena,
                   ((Name){.piece = i,
-                          .words = name_words(block, piece->head, piece->tail),
+                          .words = name_words(block, piece->head, piece->tail, arena),
                           .text = text,
                           .hash = text_hash_folded(text),
                           .share = share_of(block, piece)}));

@@ -29,8 +29,9 @@ struct Block;
 /* One name for each piece that is one, in their order, as the pieces number them. */
 Names names_read(const struct Block *block, Arena *arena);
 
-/* The words of the tokens from `start` to `end`, nicknames in marks left out. */
-NameWords name_words(const struct Block *block, uint32_t start, uint32_t end);
+/* The words of the tokens from `start` to `end`, nicknames in marks left out, without accents: borrowed from the block
+ * and from the arena. */
+NameWords name_words(const struct Block *block, uint32_t start, uint32_t end, Arena *arena);
 
 /* May both be one person's: the same surname and suffix, given names that go together? */
 bool name_fits(const NameWords *shorter, const NameWords *longer);

@@ -4,7 +4,8 @@
 
 #include "attributor.h"
 
-/* Makes a quotation, or the next part of one, of the stretch at a step of the scene, and finds its speaker. */
-void quotation_read(Attributor *attributor, uint32_t step);
+/* Makes a draft, or the next part of one, of the quotation of that number in its paragraph, and finds its speaker.
+ * Called in their order. */
+void quotation_read(Attributor *attributor, uint32_t at);
 
 #endif

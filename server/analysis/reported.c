@@ -1,215 +1,300 @@
 #include "reported.h"
 
-#include "claim.h"
 #include "lexicon.h"
-#include "reasons.h"
+#include "model.h"
 #include "mutant.h"
+#include "reasons.h"
+#include "report.h"
 #include "text.h"
 
-/* How many steps may stand between a verb and its "that", and how many quotations of the sentence a source may pass on.
- */
-enum { THAT_REACH = 6, MOST_PASSED_ON = 8 };
+/* Shares from which on a report is taken. Where it holds quoted words less will do. A mere phrase is what was said only
+ * behind a verb of saying or thinking, and more is asked for: "defended the plan", but not "saw the roof". */
+static const double TAKEN = 0.25, TAKEN_QUOTED = 0.2, TAKEN_PHRASE = 0.5, NEVER = 2;
 
-/* Steps of the reported clause, up to two spans: before and after its tag. */
-typedef struct Content {
-    uint32_t start[2], end[2], count;
-} Content;
+/* ... and from which on it is more than a guess, and plain. */
+static const double LIKELY = 0.4, PLAIN = 0.6;
 
-static bool is_that(const Scene *scene, uint32_t step) {
-    const Piece *piece = scene_piece(scene, step);
-    return step < scene->count && text_is(block_token(scene->block, piece->start), "that");
+/* The least log odds of a cue that is looked into, and of one that a quotation has. */
+static const double LEAST_ODDS = -1.5, ANY_ODDS = -100.0;
+
+/* How many quotations of the sentence a source may pass on, and how many of a paragraph are asked whose a cue is. */
+enum { MOST_PASSED_ON = 8 };
+
+typedef struct Reader {
+    Drafts *drafts;
+    const Scene *scene;
+    const uint8_t *symbols;
+    Judges judges;
+    Recall *recall;
+    const Judged *before; /* what was judged of the paragraph before, or NULL */
+    uint32_t *next;       /* of its reports */
+} Reader;
+
+static double model_judges(const void *model, const Features *features) {
+    return model_score(model, features);
 }
 
-static uint32_t skip_others(const Scene *scene, uint32_t step, uint32_t end) {
-    while (step < end && scene_kind(scene, step) == PIECE_OTHER) step++;
-    return step;
+/* What was judged before of the step; NULL where nothing was. Steps come in their order. */
+static const JudgedReport *remembered(const Reader *reader, uint32_t step, double least) {
+    if (reader->before == NULL) return NULL;
+    const JudgedReport *reports = reader->before->reports.items;
+    uint32_t count = reader->before->reports.count, *next = reader->next;
+    while (*next < count && reports[*next].step < step) ++*next;
+    bool same =
+        *next < count && reports[*next].step == step && reports[*next].least <= least && reports[*next].least >= least;
+    return same ? &reports[*next] : NULL;
 }
 
-static bool has_finite_verb(const Scene *scene, uint32_t from, uint32_t to) {
-    for (uint32_t at = from; at < to; at++) {
-        if (piece_is_finite(scene_piece(scene, at))) return true;
+/* The report of a cue, as it was judged before or as it is judged now. Of what nobody has told none is looked for,
+ * unless a quotation has the cue. */
+static bool judge(const Reader *reader, uint32_t step, double least, Report *report) {
+    JudgedReport found = {.step = step, .least = least};
+    const JudgedReport *known = remembered(reader, step, least);
+    if (known != NULL) {
+        found = *known;
+        found.report.cue.scene = reader->scene;
+        found.report.cue.symbols = reader->symbols;
+    } else {
+        Cue cue = cue_open(reader->scene, reader->symbols, step);
+        cue.usual = report_usual(&reader->judges, &cue);
+        if (cue_is_usual(&cue)) cue_look_around(&cue);
+        found.report.cue = cue;
+        bool asked = cue_is_usual(&cue) && (least <= ANY_ODDS || cue_is_told(&cue));
+        found.found = asked && report_find(&reader->judges, cue, least, &found.report);
     }
-    return false;
+    list_push(&reader->recall->items[reader->scene->paragraph].reports, reader->recall->arena, found);
+    *report = found.report;
+    return found.found;
 }
 
-static void add_part(Content *content, uint32_t start, uint32_t end) {
-    if (start >= end) return;
-    content->start[content->count] = start;
-    content->end[content->count++] = end;
+static SaidSpan step_span(const Scene *scene, uint32_t start, uint32_t end) {
+    return article_span(scene->article, scene->paragraph, scene_piece(scene, start)->start,
+                        scene_piece(scene, end - 1)->end);
 }
 
-/* The clause ends where another one's source begins: ", according to". */
-static uint32_t before_according(const Scene *scene, uint32_t start, uint32_t end) {
-    for (uint32_t at = start; at < end; at++) {
-        if (scene_kind(scene, at) == PIECE_ACCORDING) return at;
-    }
-    return end;
-}
-
-static uint32_t before_stop(const Scene *scene, uint32_t start, uint32_t end) {
-    while (end > start && (scene_kind(scene, end - 1) == PIECE_STOP || scene_kind(scene, end - 1) == PIECE_COMMA))
-        end--;
-    return end;
-}
-
-/* The plan, NAME said, would fail. / The plan would fail, NAME said. */
-static Content around_tag(const Scene *scene, uint32_t tag, uint32_t verb, uint32_t start, uint32_t end) {
-    Content content = {.count = 0};
-    while (tag > start && scene_is_speaker(scene, tag - 1) &&
-           scene_piece(scene, tag - 1)->end == scene_piece(scene, tag)->start)
-        tag--; /* town manager NAME */
-    if (tag == start || scene_kind(scene, tag - 1) != PIECE_COMMA) return content;
-    uint32_t after = skip_others(scene, verb + 1, end);
-    bool closes = scene_kind(scene, after) == PIECE_STOP || after >= end;
-    bool parts = scene_kind(scene, after) == PIECE_COMMA;
-    bool dates = scene_kind(scene, after) == PIECE_PREPOSITION || scene_kind(scene, after) == PIECE_NAME;
-    if (!closes && !parts && !(dates && !has_finite_verb(scene, after, end))) return content;
-    add_part(&content, start, tag - 1);
-    while (parts && after < end && (scene_kind(scene, after) == PIECE_COMMA || scene_kind(scene, after) == PIECE_OTHER))
-        after++;
-    if (parts && has_finite_verb(scene, after, end)) add_part(&content, after, before_stop(scene, after, end));
-    return content;
-}
-
-static bool begins_clause(const Scene *scene, uint32_t step, uint32_t end) {
-    PieceKind kind = scene_kind(scene, step);
-    bool subject = kind == PIECE_NAME || kind == PIECE_NOUN || kind == PIECE_NOMINAL || kind == PIECE_PRONOUN;
-    return subject && has_finite_verb(scene, step + 1, end);
-}
-
-/* NAME told reporters that the plan would fail. / NAME said the plan would fail. */
-static Content after_verb(const Scene *scene, uint32_t verb, uint32_t sentence_end) {
-    Content content = {.count = 0};
-    uint32_t end = scene_next_statement(scene, verb + 1, before_according(scene, verb, sentence_end));
-    uint32_t at = skip_others(scene, verb + 1, end);
-    for (uint32_t ahead = at; ahead < end && ahead < at + THAT_REACH; ahead++) {
-        if (scene_kind(scene, ahead) == PIECE_QUOTE || scene_kind(scene, ahead) == PIECE_STOP) break;
-        if (ahead > at && piece_is_verb(scene_piece(scene, ahead))) break;
-        if (!is_that(scene, ahead) || (ahead > at && piece_is_verb(scene_piece(scene, ahead + 1)))) continue;
-        add_part(&content, ahead + 1, before_stop(scene, ahead + 1, end));
-        return content;
-    }
-    if (begins_clause(scene, at, end)) add_part(&content, at, before_stop(scene, at, end));
-    return content;
-}
-
-static bool has_quote(const Scene *scene, const Content *content) {
-    for (uint32_t part = 0; part < content->count; part++) {
-        for (uint32_t at = content->start[part]; at < content->end[part]; at++) {
-            if (scene_kind(scene, at) == PIECE_QUOTE) return true;
-        }
-    }
-    return false;
+/* The quotation of a step that is one. */
+static uint32_t quotation_at(const Reader *reader, uint32_t step) {
+    const Scene *scene = reader->scene;
+    return reader->drafts->quote_of[scene->article->first_piece[scene->paragraph] + scene->steps[step]];
 }
 
 /* "requested anonymity because ..." tells of the source, not for it. */
 static bool is_reason(const Scene *scene, const Content *content) {
     const SaidToken *tokens = scene->block->tokens.items;
-    for (uint32_t part = 0; part < content->count; part++) {
-        SaidSpan span = {tokens[scene_piece(scene, content->start[part])->start].span.start,
-                         tokens[scene_piece(scene, content->end[part] - 1)->end - 1].span.end};
-        if (reasons_meet(scene->block, span)) return true;
-    }
-    return false;
+    SaidSpan span = {tokens[scene_piece(scene, content->start)->start].span.start,
+                     tokens[scene_piece(scene, content->end - 1)->end - 1].span.end};
+    return reasons_meet(scene->block, span);
 }
 
-static void add(Drafts *drafts, const Scene *scene, Content content, uint32_t subject, uint32_t cue, SaidQuoteKind kind,
-                SaidEvidence evidence) {
-    if (mutant_lacks(evidence)) return;
-    if (content.count == 0) return;
-    if (kind == SAID_INDIRECT && (has_quote(scene, &content) || is_reason(scene, &content))) return;
-    SaidSpeaker speaker = speaker_at(&drafts->sources, scene, subject);
-    SaidGrade grade = speaker_grade(scene, subject);
-    uint32_t number = drafts_add(drafts, kind, scene->paragraph);
-    QuoteDraft *draft = &drafts->quotes.items[number];
-    for (uint32_t part = 0; part < content.count; part++) {
-        SaidSpan span = article_span(scene->article, scene->paragraph, scene_piece(scene, content.start[part])->start,
-                                     scene_piece(scene, content.end[part] - 1)->end);
-        list_push(&draft->spans, drafts->arena, span);
-    }
-    const Piece *verb = scene_piece(scene, cue);
-    draft->quote.cue = article_span(scene->article, scene->paragraph, verb->start, verb->end);
-    draft->quote.speaker = speaker;
-    draft->quote.evidence = evidence;
-    draft->quote.grade = grade;
-    draft->quote.confidence = drafts_confidence(evidence, grade);
-}
-
-/* A thing that shows or means something reports nothing; a body, a paper or a person does. */
-static bool may_report(const Scene *scene, uint32_t subject, PieceKind verb) {
-    const Piece *piece = scene_piece(scene, subject);
-    if (piece->kind == PIECE_NOUN) return verb == PIECE_SAYING;
+/* Of pronouns only those that stand for others tell. */
+static bool may_tell(const Scene *scene, uint32_t teller) {
+    const Piece *piece = scene_piece(scene, teller);
     const uint64_t others = LEXICON(PRONOUN_HE) | LEXICON(PRONOUN_SHE) | LEXICON(PRONOUN_THEY);
     return piece->kind != PIECE_PRONOUN || (piece->classes & others);
 }
 
-static void read_verb(Drafts *drafts, const Scene *scene, uint32_t verb) {
-    uint32_t start = scene_sentence_start(scene, verb), end = scene_sentence_end(scene, verb);
-    if (!claim_is_told(scene, verb) || scene_piece(scene, verb)->participle) return;
-    bool inverted = verb > start && scene_kind(scene, verb - 1) == PIECE_COMMA;
-    uint32_t subject = inverted ? scene_subject_after(scene, verb) : scene_subject_before(scene, verb, start);
-    bool tail = inverted && subject != NO_STEP && scene_kind(scene, subject) != PIECE_NOUN;
-    if (tail && !(scene_kind(scene, subject + 1) == PIECE_STOP || scene_kind(scene, subject + 1) == PIECE_COMMA))
-        tail = false;
-    if (inverted && !tail) subject = scene_subject_before(scene, verb, start);
-    if (subject == NO_STEP || !may_report(scene, subject, scene_kind(scene, verb))) return;
-    Content content = around_tag(scene, tail ? verb : subject, tail ? subject : verb, start, end);
-    if (content.count == 0) content = after_verb(scene, verb, end);
-    add(drafts, scene, content, subject, verb, SAID_INDIRECT, SAID_CLAUSE);
+/* What a content is made of: adverbs alone are nothing that was said. */
+typedef enum Substance { NOTHING, PHRASE, CLAUSE } Substance;
+
+static Substance substance(const Reader *reader, const Content *content) {
+    Substance found = NOTHING;
+    for (uint32_t step = content->start; step < content->end; step++) {
+        Symbol symbol = (Symbol)reader->symbols[step];
+        if (symbol_is_finite(symbol) || symbol == SYMBOL_INFINITIVE) return CLAUSE;
+        if (symbol_is_noun(symbol) || symbol_is_verb(symbol)) found = PHRASE;
+    }
+    return found;
 }
 
-/* What the sentence gives to a speaker of its own before "according to" comes by way of that source. */
-static bool pass_on(Drafts *drafts, const Scene *scene, uint32_t start, uint32_t step, uint32_t subject) {
-    const Piece *first = scene_piece(scene, start), *here = scene_piece(scene, step);
-    SaidSpan before = article_span(scene->article, scene->paragraph, first->start, here->end);
-    bool passed = false;
+static double least_share(const Reader *reader, const Report *report, bool quoted) {
+    bool known = scene_kind(reader->scene, report->cue.step) != PIECE_VERB;
+    Substance what = substance(reader, &report->content);
+    if (quoted) return TAKEN_QUOTED;
+    if (what == CLAUSE) return TAKEN;
+    return what == PHRASE && known ? TAKEN_PHRASE : NEVER;
+}
+
+/* "that" before it is not part of what is said. */
+static void set_spans(Drafts *drafts, QuoteDraft *draft, const Scene *scene, const Content *content) {
+    bool that = text_is(block_token(scene->block, scene_piece(scene, content->start)->start), "that");
+    uint32_t start = that && scene_kind(scene, content->start) == PIECE_RELATIVE && content->start + 1 < content->end
+                         ? content->start + 1
+                         : content->start;
+    draft->spans.count = 0;
+    list_push(&draft->spans, drafts->arena, step_span(scene, start, content->end));
+    if (content->second_end > content->second_start)
+        list_push(&draft->spans, drafts->arena, step_span(scene, content->second_start, content->second_end));
+}
+
+/* Are all quoted words of the quotation in the content? */
+static bool covers(const Scene *scene, const Content *content, const QuoteDraft *draft) {
+    bool split = content->second_end > content->second_start;
+    SaidSpan first = step_span(scene, content->start, content->end);
+    SaidSpan second = split ? step_span(scene, content->second_start, content->second_end) : first;
+    for (uint32_t i = 0; i < draft->quoted.count; i++) {
+        SaidSpan words = draft->quoted.items[i];
+        if (!said_span_holds(first, words) && !said_span_holds(second, words)) return false;
+    }
+    return true;
+}
+
+static SaidGrade worse(SaidGrade a, SaidGrade b) {
+    return a > b ? a : b;
+}
+
+static void set_speaker(const Reader *reader, QuoteDraft *draft, const Report *report, SaidEvidence evidence) {
+    const Scene *scene = reader->scene;
+    uint32_t meant = teller_meant(&report->cue, report->teller);
+    const Piece *verb = scene_piece(scene, report->cue.step);
+    SaidSpeaker speaker = speaker_at(&reader->drafts->sources, scene, meant);
+    if (meant != report->teller) speaker.mention = step_span(scene, report->teller, report->teller + 1);
+    SaidGrade grade = report->share >= PLAIN ? SAID_GRADE_A : report->share >= LIKELY ? SAID_GRADE_B : SAID_GRADE_C;
+    draft->quote.cue = article_span(scene->article, scene->paragraph, verb->start, verb->end);
+    draft->quote.speaker = speaker;
+    draft->quote.evidence = evidence;
+    draft->quote.grade = worse(grade, speaker_grade(scene, meant));
+    draft->quote.confidence = drafts_confidence(evidence, draft->quote.grade);
+}
+
+/* How much of the content stands in marks, in tenths. */
+static uint32_t tenths_quoted(const Scene *scene, const Content *content) {
+    SaidSpan whole = step_span(scene, content->start, content->end);
+    uint32_t quoted = 0;
+    for (uint32_t step = content->start; step < content->end; step++) {
+        SaidSpan span = step_span(scene, step, step + 1);
+        if (scene_kind(scene, step) == PIECE_QUOTE) quoted += span.end - span.start;
+    }
+    return 10 * quoted / (whole.end - whole.start);
+}
+
+enum { MOSTLY = 8 };
+
+/* The clause around quoted words that nothing else in the sentence has claimed: the quotation gets all of it, and its
+ * speaker. False where it is no such clause. */
+static bool take_quotation(const Reader *reader, const Report *report, SaidEvidence evidence) {
+    for (uint32_t quote = 0; content_has_quote(reader->scene, &report->content, &quote); quote++) {
+        QuoteDraft *draft = &reader->drafts->quotes.items[quotation_at(reader, quote)];
+        bool own = draft->quote.kind == SAID_MIXED || draft->quote.kind == SAID_SCARE;
+        if (!own || !said_span_is_empty(draft->quote.cue) || !covers(reader->scene, &report->content, draft)) continue;
+        draft->quote.kind = SAID_MIXED;
+        set_spans(reader->drafts, draft, reader->scene, &report->content);
+        set_speaker(reader, draft, report, evidence);
+        return true;
+    }
+    return tenths_quoted(reader->scene, &report->content) >= MOSTLY;
+}
+
+static void take(const Reader *reader, const Report *report) {
+    SaidEvidence evidence =
+        scene_kind(reader->scene, report->cue.step) == PIECE_ACCORDING ? SAID_ACCORDING_TO : SAID_CLAUSE;
+    uint32_t quote = 0;
+    bool quoted = content_has_quote(reader->scene, &report->content, &quote) &&
+                  reader->drafts->quotes.items[quotation_at(reader, quote)].quote.kind != SAID_TITLE;
+    if (mutant_lacks(evidence) || report->share < least_share(reader, report, quoted)) return;
+    uint32_t meant = teller_meant(&report->cue, report->teller);
+    bool by = cue_symbol(&report->cue, (int64_t)report->cue.step + 1) == SYMBOL_BY; /* "called by NAME" */
+    if (by && report->teller < report->cue.step) return;
+    if (meant == NO_STEP || !may_tell(reader->scene, meant) || is_reason(reader->scene, &report->content)) return;
+    if (quoted && (take_quotation(reader, report, evidence) || report->share < LIKELY)) return;
+    uint32_t number = drafts_add(reader->drafts, SAID_INDIRECT, reader->scene->paragraph);
+    QuoteDraft *draft = &reader->drafts->quotes.items[number];
+    set_spans(reader->drafts, draft, reader->scene, &report->content);
+    set_speaker(reader, draft, report, evidence);
+}
+
+/* The quotation that has the cue; NULL where none of the last ones has. */
+static QuoteDraft *draft_of(const Reader *reader, SaidSpan cue) {
+    Drafts *drafts = reader->drafts;
     for (uint32_t i = drafts->quotes.count, walked = 0; i > 0 && walked < MOST_PASSED_ON; i--, walked++) {
-        SaidQuote *quote = &drafts->quotes.items[i - 1].quote;
-        if (!said_span_holds(before, quote->cue) || quote->paragraph != scene->paragraph) continue;
-        quote->via = speaker_at(&drafts->sources, scene, subject);
+        QuoteDraft *draft = &drafts->quotes.items[i - 1];
+        if (draft->quote.cue.start == cue.start && draft->quote.cue.end == cue.end) return draft;
+    }
+    return NULL;
+}
+
+/* What a main clause of the sentence gives to a speaker of its own before "according to" comes by way of that source.
+ */
+static bool pass_on(const Reader *reader, uint32_t step) {
+    const Scene *scene = reader->scene;
+    uint32_t start = scene_sentence_start(scene, step), subject = scene_subject_after(scene, step);
+    bool passed = false;
+    for (uint32_t at = start; subject != NO_STEP && at < step; at++) {
+        bool relative = at > start && scene_kind(scene, at - 1) == PIECE_RELATIVE;
+        if (!piece_is_finite(scene_piece(scene, at)) || relative) continue;
+        QuoteDraft *draft = draft_of(reader, step_span(scene, at, at + 1));
+        if (draft == NULL || draft->quote.kind == SAID_DECLINED) continue;
+        draft->quote.via = speaker_at(&reader->drafts->sources, scene, subject);
         passed = true;
     }
     return passed;
 }
 
-static void read_according(Drafts *drafts, const Scene *scene, uint32_t step) {
-    uint32_t start = scene_sentence_start(scene, step), end = scene_sentence_end(scene, step);
-    uint32_t subject = scene_subject_after(scene, step);
-    if (subject == NO_STEP || (step > start && pass_on(drafts, scene, start, step, subject))) return;
-    Content content = {.count = 0};
-    if (step == start) {
-        uint32_t comma = subject;
-        while (comma < end && scene_kind(scene, comma) != PIECE_COMMA) comma++;
-        add_part(&content, comma + 1, before_stop(scene, comma + 1, end));
-    } else {
-        add_part(&content, start, before_stop(scene, start, step));
+/* The clause of a quotation that has taken the cue. */
+static void widen(const Reader *reader, uint32_t step) {
+    const Scene *scene = reader->scene;
+    const Piece *verb = scene_piece(scene, step);
+    SaidSpan cue_span = article_span(scene->article, scene->paragraph, verb->start, verb->end);
+    Report report;
+    if (!judge(reader, step, ANY_ODDS, &report)) return;
+    for (uint32_t quote = 0; content_has_quote(scene, &report.content, &quote); quote++) {
+        QuoteDraft *draft = &reader->drafts->quotes.items[quotation_at(reader, quote)];
+        bool own = draft->quote.cue.start == cue_span.start && draft->quote.cue.end == cue_span.end;
+        if (!own || draft->quote.kind != SAID_MIXED || !covers(scene, &report.content, draft)) continue;
+        set_spans(reader->drafts, draft, scene, &report.content);
+        return;
     }
-    add(drafts, scene, content, subject, step, SAID_INDIRECT, SAID_ACCORDING_TO);
 }
 
-static void read_refusal(Drafts *drafts, const Scene *scene, uint32_t step) {
+/* “...,” NAME, referring to a report: the participle goes with words that no verb gives to anybody. */
+static bool is_beside_words(const Reader *reader, const Cue *cue) {
+    for (uint32_t step = cue->start; step < cue->step && scene_piece(reader->scene, cue->step)->participle; step++) {
+        if (scene_kind(reader->scene, step) != PIECE_QUOTE) continue;
+        if (reader->drafts->quotes.items[quotation_at(reader, step)].quote.evidence == SAID_NO_VERB) return true;
+    }
+    return false;
+}
+
+static void read_cue(const Reader *reader, uint32_t step) {
+    Report report;
+    bool found = judge(reader, step, LEAST_ODDS, &report);
+    const Cue *cue = &report.cue;
+    if (!cue_is_usual(cue) || !cue_is_told(cue) || is_beside_words(reader, cue)) return;
+    if (scene_kind(reader->scene, step) == PIECE_ACCORDING && pass_on(reader, step)) return;
+    if (found) take(reader, &report);
+}
+
+static void read_refusal(const Reader *reader, uint32_t step) {
+    const Scene *scene = reader->scene;
     uint32_t subject = scene_subject_before(scene, step, scene_sentence_start(scene, step));
-    if (subject == NO_STEP) return;
-    Content content = {{step}, {step + 1}, 1};
-    add(drafts, scene, content, subject, step, SAID_DECLINED, SAID_CLAUSE);
+    if (subject == NO_STEP || mutant_lacks(SAID_CLAUSE)) return;
+    uint32_t number = drafts_add(reader->drafts, SAID_DECLINED, scene->paragraph);
+    QuoteDraft *draft = &reader->drafts->quotes.items[number];
+    list_push(&draft->spans, reader->drafts->arena, step_span(scene, step, step + 1));
+    draft->quote.cue = draft->spans.items[0];
+    draft->quote.speaker = speaker_at(&reader->drafts->sources, scene, subject);
+    draft->quote.evidence = SAID_CLAUSE;
+    draft->quote.grade = speaker_grade(scene, subject);
+    draft->quote.confidence = drafts_confidence(SAID_CLAUSE, draft->quote.grade);
 }
 
-void reported_read(Drafts *drafts, const Scene *scene, const bool *taken) {
+void reported_read(Drafts *drafts, const Scene *scene, const bool *taken, Recall *recall) {
+    Model usual = model_open(MODEL_USUAL), cue = model_open(MODEL_CUE), teller = model_open(MODEL_TELLER),
+          content = model_open(MODEL_CONTENT), report = model_open(MODEL_REPORT);
+    uint32_t next = 0;
+    Reader reader = {.drafts = drafts,
+                     .scene = scene,
+                     .symbols = symbols_read(scene, drafts->arena),
+                     .judges = {model_judges, &usual, &cue, &teller, &content, &report},
+                     .recall = recall,
+                     .before = recall_find(recall, scene->paragraph, false),
+                     .next = &next};
     for (uint32_t step = 0; step < scene->count; step++) {
-        if (taken[step]) continue;
-        switch (scene_kind(scene, step)) {
-        case PIECE_SAYING:
-        case PIECE_CUE:
-            read_verb(drafts, scene, step);
-            break;
-        case PIECE_ACCORDING:
-            read_according(drafts, scene, step);
-            break;
-        case PIECE_DECLINED:
-            read_refusal(drafts, scene, step);
-            break;
-        default:
-            break;
+        if (scene_kind(scene, step) == PIECE_DECLINED) read_refusal(&reader, step);
+        if (!cue_may_be(scene, reader.symbols, step)) continue;
+        if (taken[step]) {
+            widen(&reader, step);
+        } else {
+            read_cue(&reader, step);
         }
     }
 }

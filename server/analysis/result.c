@@ -96,7 +96,7 @@ static void own_quotes(SaidQuotes quotes, MentionedPeople people, SourceArray so
 }
 
 void result_write(SaidAnalysis *analysis, const Article *article, const Cast *cast, Drafts *drafts, Arena *arena) {
-    MentionedPeople people = mentions_write(&analysis->mentions, article, cast, drafts, arena);
+    MentionedPeople people = mentions_write(&analysis->mentions, article, cast, arena);
     uint32_t *source_numbers = NULL;
     SourceArray sources = written_sources(sources_close(&drafts->sources, article, &source_numbers), arena);
     analysis->quotes = written_quotes(drafts, (Numbers){people.number, source_numbers}, arena);

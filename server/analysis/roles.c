@@ -1,9 +1,13 @@
 #include "roles.h"
 
+#include "bearers.h"
 #include "classes.h"
+#include "gender.h"
+#include "predicates.h"
 #include "text.h"
 
-enum { MOST_BEARERS = 16, LONGEST_PHRASE = 10 };
+/* How many bytes of what stands around a role are looked at. */
+enum { MOST_AROUND = 320 };
 
 /* Titles that copy shortens, and the word that it uses without the name. */
 static const char *const LONG_FORMS[][2] = {
@@ -13,77 +17,61 @@ static const char *const LONG_FORMS[][2] = {
     {"supt.", "superintendent"}, {"insp.", "inspector"},
 };
 
-static bool is_nounlike(const Piece *piece) {
-    return piece_is(piece, PIECE_NOMINAL) || piece_is(piece, PIECE_NOUN) || piece_is(piece, PIECE_NAME);
-}
-
-static const Piece *past_possessors(const Block *block, const Piece *piece) {
-    for (uint32_t n = 0; n < LONGEST_PHRASE && piece_is_possessor(piece); n++) piece = block_beside(block, piece, 1);
-    return piece;
-}
-
-/* After a preposition the noun, its possessors passed over; NULL where none follows. */
-static const Piece *object_of(const Block *block, const Piece *preposition) {
-    const Piece *object = past_possessors(block, block_beside(block, preposition, 1));
-    return object != NULL && is_nounlike(object) && object->quoted == preposition->quoted ? object : NULL;
-}
-
-uint32_t phrase_end(const Block *block, uint32_t piece) {
-    const Piece *last = &block->pieces.items[piece];
-    for (uint32_t steps = 0; steps < LONGEST_PHRASE; steps++) {
-        const Piece *next = block_beside(block, last, 1);
-        if (next == NULL || next->quoted != last->quoted) break;
-        bool possessed = last->possessive && is_nounlike(next);
-        bool named = (last->kind == PIECE_NOUN || steps > 0) && next->kind == PIECE_NAME && next->start == last->end;
-        named = named || (last->kind == PIECE_NAME && is_nounlike(next) && next->start == last->end);
-        const Piece *object = next->kind == PIECE_PREPOSITION ? object_of(block, next) : NULL;
-        if (!possessed && !named && object == NULL) break;
-        last = object != NULL ? object : next;
-    }
-    return block_number(block, last) + 1;
-}
-
-uint32_t phrase_start(const Block *block, uint32_t piece) {
-    const Piece *first = &block->pieces.items[piece];
-    for (uint32_t n = 0; n < LONGEST_PHRASE && !first->within; n++) {
-        const Piece *before = block_beside(block, first, -1);
-        if (!piece_is_possessor(before) || before->quoted != first->quoted) break;
-        first = before;
-    }
-    return first->start;
-}
-
-static SaidText long_form(SaidText word) {
+SaidText role_word(SaidText title) {
     for (uint32_t i = 0; i < sizeof LONG_FORMS / sizeof *LONG_FORMS; i++) {
-        if (text_is(word, LONG_FORMS[i][0])) return text_of(LONG_FORMS[i][1]);
+        if (text_is(title, LONG_FORMS[i][0])) return text_of(LONG_FORMS[i][1]);
     }
-    return word;
+    return title;
 }
 
-/* A title is a role until the copy says more. */
-static void add_role(Roles *roles, uint32_t person, SaidText head, SaidSpan words, bool title) {
-    bool none = said_span_is_empty(roles->of[person]);
-    if (none || (roles->titles[person] && !title)) {
-        roles->of[person] = words;
-        roles->titles[person] = title;
+Referent role_mention(const Roles *roles, uint32_t person, SaidMentionBy by, SaidGrade grade) {
+    uint32_t *people = arena_array(roles->arena, uint32_t, 1);
+    *people = person;
+    return (Referent){
+        .reading = SAID_ONE, .by = (uint8_t)by, .grade = (uint8_t)grade, .set = true, .people = {people, 1}};
+}
+
+/* The bracket behind a name: "(D-N.Y.)". Its last token, or the name's. */
+static uint32_t bracket_end(const Block *block, const Piece *last) {
+    const Piece *open = block_beside(block, last, 1);
+    if (!piece_is(open, PIECE_BRACKET) || open->start != last->end) return last->end;
+    for (uint32_t i = open->end; i < block->tokens.count && i < open->end + LONGEST_PHRASE; i++) {
+        if (text_is(block_token(block, i), ")")) return i;
     }
-    uint32_t *place = index_place(&roles->heads, roles->arena, long_form(head));
-    list_push(&roles->nodes, roles->arena, ((RoleNode){person, *place, words}));
+    return last->end;
+}
+
+static void add_role(Roles *roles, Spot name, SaidText head, SaidSpan words, RoleRank rank, uint32_t owner) {
+    uint32_t person = roles->names[name.number].people.items[0];
+    if (rank > (RoleRank)roles->ranks[person]) {
+        roles->of[person] = words;
+        roles->ranks[person] = (uint8_t)rank;
+    }
+    uint32_t last = phrase_end(name.block, block_number(name.block, name.piece)) - 1;
+    uint32_t end = bracket_end(name.block, &name.block->pieces.items[last]);
+    SaidSpan around = article_span(roles->article, name.paragraph, name.piece->start, end);
+    if (words.start < around.start) around.start = words.start;
+    if (words.end > around.end) around.end = words.end;
+    if (around.end > around.start + MOST_AROUND) around.end = around.start + MOST_AROUND;
+    uint32_t *place = index_place(&roles->heads, roles->arena, role_word(head));
+    list_push(&roles->nodes, roles->arena, ((RoleNode){person, *place, around, owner}));
     *place = roles->nodes.count - 1;
 }
 
-static bool is_person_nominal(const Piece *piece) {
-    return piece != NULL && piece->kind == PIECE_NOMINAL && (piece->classes & ONE_PERSON) && !piece->plural;
+/* "former" before a title that is part of the name's run. */
+static uint32_t with_former(const Block *block, uint32_t start) {
+    static const char *const words[] = {"former", "ex", "then", "acting"};
+    return start > 0 && TEXT_IS_ONE(block_token(block, start - 1), words) ? start - 1 : start;
 }
 
 /* "President", "Florida Sen.": what stands before the name in its run. */
-static void role_in_run(Roles *roles, Spot spot, uint32_t person) {
+static void role_in_run(Roles *roles, Spot spot) {
     const SaidToken *tokens = spot.block->tokens.items;
     uint32_t start = spot.piece->start, end = spot.piece->head;
     while (start < end && (tokens[start].classes & (HONORIFICS | LEXICON(DETERMINER)))) start++;
     if (start == end || (tokens[end - 1].classes & HONORIFICS)) return;
-    SaidSpan words = article_span(roles->article, spot.paragraph, start, end);
-    add_role(roles, person, block_token(spot.block, end - 1), words, true);
+    SaidSpan words = article_span(roles->article, spot.paragraph, with_former(spot.block, start), end);
+    add_role(roles, spot, block_token(spot.block, end - 1), words, ROLE_TITLE, SAID_NONE);
 }
 
 /* "Lagos Daily reporter NAME": a name that touches the noun is part of what the person is called. */
@@ -91,26 +79,30 @@ static uint32_t role_start(const Block *block, const Piece *nominal) {
     uint32_t start = phrase_start(block, block_number(block, nominal));
     const Piece *before = block_beside(block, nominal, -1);
     bool touches = piece_is(before, PIECE_NAME) && !before->possessive && before->end == start;
-    return touches ? before->start : start;
+    return with_former(block, touches ? before->start : start);
 }
 
-/* The phrase from `nominal` to `last` stands beside the name: a role, and with a comma between a mention too. */
-static void enter_role(Roles *roles, Spot spot, const Piece *nominal, const Piece *last, bool apposition) {
+/* The phrase from `nominal` to `last` stands beside the name: a role, and with `mention` a mention too. */
+static void enter_role(Roles *roles, Spot spot, const Piece *nominal, const Piece *last, bool mention) {
     const Block *block = spot.block;
     uint32_t person = roles->names[spot.number].people.items[0];
     SaidSpan words = article_span(roles->article, spot.paragraph, role_start(block, nominal), last->end);
-    add_role(roles, person, block_token(block, nominal->head), words, false);
-    if (!apposition) return;
-    uint32_t *people = arena_array(roles->arena, uint32_t, 1);
-    *people = person;
-    roles->nominals[roles->article->first_piece[spot.paragraph] + block_number(block, nominal)] = (Referent){
-        .reading = SAID_ONE, .by = SAID_BY_APPOSITION, .grade = SAID_GRADE_A, .set = true, .people = {people, 1}};
+    const Piece *before = block_beside(block, nominal, -1);
+    bool owned = piece_is_possessor(before) && before->quoted == nominal->quoted;
+    uint32_t owner = owned ? roles->article->first_piece[spot.paragraph] + block_number(block, before) : SAID_NONE;
+    add_role(roles, spot, block_token(block, nominal->head), words, ROLE_BESIDE, owner);
+    if (!mention) return;
+    if (nominal->classes & LEXICON(ROLE_HE)) roles->gender[person] += GENDER_ROLE;
+    if (nominal->classes & LEXICON(ROLE_SHE)) roles->gender[person] -= GENDER_ROLE;
+    roles->nominals[roles->article->first_piece[spot.paragraph] + block_number(block, nominal)] =
+        role_mention(roles, person, SAID_BY_APPOSITION, SAID_GRADE_A);
 }
 
 static bool ends_apposition(const Piece *piece) {
     return piece == NULL || piece->kind == PIECE_COMMA || piece->kind == PIECE_STOP || piece->kind == PIECE_DASH ||
            piece->kind == PIECE_QUOTE || piece->kind == PIECE_RELATIVE || piece->kind == PIECE_BRACKET ||
-           piece->kind == PIECE_CONJUNCTION || piece->kind == PIECE_SAYING || piece->kind == PIECE_VERB;
+           piece->kind == PIECE_CONJUNCTION || piece->kind == PIECE_SAYING || piece->kind == PIECE_VERB ||
+           piece->kind == PIECE_PREPOSITION;
 }
 
 static bool is_age(const Block *block, const Piece *piece) {
@@ -119,116 +111,141 @@ static bool is_age(const Block *block, const Piece *piece) {
     return token->kind == SAID_NUMBER && token->span.end - token->span.start <= 3;
 }
 
-/* The mark behind a name, that of ", 44," or "(44)" passed over. */
-static const Piece *past_age(const Block *block, const Piece *name) {
-    const Piece *mark = block_beside(block, name, 1);
+static uint32_t number_of(SaidText digits) {
+    uint32_t number = 0;
+    for (uint32_t i = 0; i < digits.length; i++) {
+        if (digits.at[i] < '0' || digits.at[i] > '9') return 0;
+        number = number * 10 + (uint32_t)(digits.at[i] - '0');
+    }
+    return number;
+}
+
+static void note_age(Roles *roles, uint32_t person, uint32_t years) {
+    if (years >= MOST_YEARS) return;
+    bool other = roles->aged[years] != person + 1 && roles->aged[years] != 0;
+    roles->aged[years] = other ? SAID_NONE : person + 1;
+}
+
+/* The mark behind a name, that of ", 44," or "(44)" passed over, and noted. */
+static const Piece *past_age(Roles *roles, Spot spot) {
+    const Block *block = spot.block;
+    const Piece *mark = block_beside(block, spot.piece, 1);
     bool parts = piece_is(mark, PIECE_COMMA) || piece_is(mark, PIECE_BRACKET);
-    if (!parts || !is_age(block, block_beside(block, mark, 1))) return mark;
+    const Piece *age = parts ? block_beside(block, mark, 1) : NULL;
+    if (age == NULL || !is_age(block, age)) return mark;
+    note_age(roles, roles->names[spot.number].people.items[0], number_of(block_token(block, age->start)));
     const Piece *close = block_beside(block, mark, 2);
     return piece_is(close, PIECE_BRACKET) ? block_beside(block, close, 1) : close;
+}
+
+/* "According to NAME, the director said": what a verb follows at once is the subject of a clause of its own, unless the
+ * other begins the sentence. */
+static bool is_clause(const Block *block, const Piece *first, const Piece *after) {
+    return piece_is_finite(after) && first->start > block->sentences.items[first->sentence].start;
+}
+
+/* The same of "With his mother, NAME said". */
+static bool is_clause_behind(const Block *block, const Piece *first, const Piece *after) {
+    return piece_is_finite(after) && piece_is(block_beside(block, first, -1), PIECE_PREPOSITION);
 }
 
 /* "NAME, the director of the center," and "NAME, 44, the director of the center," */
 static void role_after(Roles *roles, Spot spot) {
     const Block *block = spot.block;
-    const Piece *comma = past_age(block, spot.piece);
+    const Piece *comma = past_age(roles, spot);
     if (!piece_is(comma, PIECE_COMMA) || spot.piece->possessive) return;
-    const Piece *nominal = past_possessors(block, block_beside(block, comma, 1));
-    if (nominal == NULL || !is_person_nominal(nominal) || nominal->quoted != spot.piece->quoted) return;
+    const Piece *nominal = phrase_past_possessors(block, block_beside(block, comma, 1));
+    if (nominal == NULL || !phrase_is_person(nominal) || nominal->quoted != spot.piece->quoted) return;
     const Piece *last = &block->pieces.items[phrase_end(block, block_number(block, nominal)) - 1];
-    if (ends_apposition(block_beside(block, last, 1))) enter_role(roles, spot, nominal, last, true);
+    const Piece *after = block_beside(block, last, 1);
+    if (ends_apposition(after) && !is_clause(block, spot.piece, after)) enter_role(roles, spot, nominal, last, true);
 }
 
-/* The noun that a phrase which ends here is about: from "the newspapers" to "a lawyer for the newspapers". */
-static const Piece *head_before(const Block *block, const Piece *last) {
-    for (uint32_t steps = 0; steps < LONGEST_PHRASE && is_nounlike(last); steps++) {
-        const Piece *joint = block_beside(block, last, -1);
-        for (uint32_t n = 0; n < LONGEST_PHRASE && piece_is_possessor(joint); n++)
-            joint = block_beside(block, joint, -1);
-        const Piece *head = piece_is(joint, PIECE_PREPOSITION) ? block_beside(block, joint, -1) : NULL;
-        if (!is_nounlike(head)) break;
-        if (is_person_nominal(last) && !is_person_nominal(head)) break;
-        last = head;
+/* The first piece of the noun's phrase, its possessors counted. */
+static const Piece *phrase_first(const Block *block, const Piece *noun) {
+    const Piece *before = block_beside(block, noun, -1);
+    for (uint32_t n = 0; n < LONGEST_PHRASE && piece_is_possessor(before); n++) {
+        noun = before;
+        before = block_beside(block, noun, -1);
     }
-    return last;
+    return noun;
+}
+
+/* "a spokeswoman, NAME, said" and not "a lawyer, NAME and others": what is not definite needs its mark or verb. */
+static bool closes(const Block *block, const Piece *after) {
+    if (after == NULL || after->kind == PIECE_STOP) return true;
+    const Piece *next = after->kind == PIECE_COMMA ? block_beside(block, after, 1) : after;
+    return piece_is_verb(next) || piece_is(next, PIECE_RELATIVE);
 }
 
 /* "the country’s leader, NAME," and "a lawyer for the newspapers, NAME," */
 static void role_before(Roles *roles, Spot spot) {
     const Block *block = spot.block;
-    const Piece *last = block_beside(block, spot.piece, -2);
-    if (!piece_is(block_beside(block, spot.piece, -1), PIECE_COMMA) || !is_nounlike(last)) return;
-    const Piece *nominal = head_before(block, last);
-    bool sure = is_person_nominal(nominal) && (nominal->definite || nominal != last);
-    if (!sure || nominal->quoted != spot.piece->quoted || !ends_apposition(block_beside(block, spot.piece, 1))) return;
+    const Piece *last = block_beside(block, spot.piece, -2), *after = block_beside(block, spot.piece, 1);
+    if (!piece_is(block_beside(block, spot.piece, -1), PIECE_COMMA) || !phrase_is_noun(last)) return;
+    const Piece *nominal = phrase_head_before(block, last);
+    if (!phrase_is_person(nominal) || nominal->quoted != spot.piece->quoted || !ends_apposition(after)) return;
+    if (!nominal->definite && nominal == last && !closes(block, after)) return;
+    if (is_clause_behind(block, phrase_first(block, nominal), after)) return;
     if (roles->nominals[roles->article->first_piece[spot.paragraph] + block_number(block, nominal)].set) return;
     enter_role(roles, spot, nominal, last, true);
 }
 
+/* "spokesman NAME", "secretary of state NAME"; "his brother NAME" is a mention as well. */
+static void role_touching(Roles *roles, Spot spot) {
+    const Block *block = spot.block;
+    const Piece *last = block_beside(block, spot.piece, -1);
+    if (!phrase_is_noun(last) || last->end != spot.piece->start || last->quoted != spot.piece->quoted) return;
+    const Piece *nominal = phrase_is_person(last) ? last : phrase_head_before(block, last);
+    if (!phrase_is_person(nominal)) return;
+    const Piece *owner = block_beside(block, nominal, -1);
+    bool owned = piece_is_possessor(owner) && owner->quoted == nominal->quoted;
+    enter_role(roles, spot, nominal, last, owned && nominal == last);
+}
+
 static void roles_of_name(Roles *roles, Spot spot) {
-    const Piece *before = block_beside(spot.block, spot.piece, -1);
+    roles->named[roles->names[spot.number].people.items[0]] = spot.number;
     if (spot.piece->within) return;
-    role_in_run(roles, spot, roles->names[spot.number].people.items[0]);
-    if (is_person_nominal(before) && before->end == spot.piece->start) enter_role(roles, spot, before, before, false);
+    role_in_run(roles, spot);
+    role_touching(roles, spot);
     role_after(roles, spot);
     role_before(roles, spot);
 }
 
-/* Whatever a nominal says of country or party, a role of its person must say too. */
-static bool modifiers_fit(const Roles *roles, const Block *block, const Piece *nominal, SaidSpan role) {
-    SaidText words = article_words(roles->article, role);
-    for (uint32_t i = nominal->start; i < nominal->head; i++) {
-        if (!(block->tokens.items[i].classes & (LEXICON(DEMONYM) | LEXICON(PLACE))) && !block->tokens.items[i].capital)
-            continue;
-        if (i > nominal->start && !text_holds(words, block_token(block, i))) return false;
-    }
-    return true;
+/* "a senator from Ohio": from now on "the senator" may be them. */
+static void note_stranger(Roles *roles, Spot spot) {
+    const Piece *next = block_beside(spot.block, spot.piece, 1);
+    bool before_name = piece_is(next, PIECE_NAME) && next->start == spot.piece->end;
+    if (!phrase_is_person(spot.piece) || !spot.piece->indefinite || before_name) return;
+    *index_place(&roles->strangers, roles->arena, block_token(spot.block, spot.piece->head)) = spot.number;
 }
 
-/* "the senator": whoever bears the role and was introduced before. */
-static Referent bearer(const Roles *roles, Spot spot) {
-    uint32_t bearers[MOST_BEARERS], count = 0;
-    uint32_t node = index_find(&roles->heads, block_token(spot.block, spot.piece->head));
-    for (uint32_t seen = 0; node < roles->nodes.count && seen < MOST_BEARERS; seen++) {
-        const RoleNode *role = &roles->nodes.items[node];
-        node = role->next;
-        bool known = false;
-        for (uint32_t i = 0; i < count; i++) known = known || bearers[i] == role->person;
-        if (!known && modifiers_fit(roles, spot.block, spot.piece, role->words)) bearers[count++] = role->person;
-    }
-    if (count == 0) return (Referent){0};
-    uint32_t *people = arena_array(roles->arena, uint32_t, count);
-    for (uint32_t i = 0; i < count; i++) people[i] = bearers[count - 1 - i];
-    return (Referent){.reading = count == 1 ? SAID_ONE : SAID_EITHER,
-                      .by = SAID_BY_ROLE,
-                      .grade = SAID_GRADE_B,
-                      .set = true,
-                      .people = {people, count}};
+static Roles roles_new(const Article *article, const People *people, const Clauses *clauses, Arena *arena) {
+    size_t persons = (size_t)people->persons.count + 1;
+    return (Roles){.article = article,
+                   .names = people->names,
+                   .clauses = clauses,
+                   .of = arena_array(arena, SaidSpan, persons),
+                   .ranks = arena_array(arena, uint8_t, persons),
+                   .gender = arena_array(arena, int, persons),
+                   .aged = arena_array(arena, uint32_t, MOST_YEARS),
+                   .named = arena_array(arena, uint32_t, persons),
+                   .nominals =
+                       arena_array(arena, Referent, (size_t)article->first_piece[article->paragraphs.count] + 1),
+                   .arena = arena};
 }
 
-static bool may_mean_bearer(Spot spot) {
-    const Piece *piece = spot.piece, *next = block_beside(spot.block, piece, 1);
-    if (!is_person_nominal(piece) && !(piece->kind == PIECE_NOMINAL && piece->titled)) return false;
-    bool the = text_is(block_token(spot.block, piece->start), "the");
-    bool title = piece->titled && piece->start + 1 == piece->end;
-    bool before_name = piece_is(next, PIECE_NAME) && next->start == piece->end;
-    return (the || title) && !before_name && !piece->quoted;
-}
-
-Roles roles_find(const Article *article, const People *people, Arena *arena) {
-    Roles roles = {.article = article, .names = people->names, .arena = arena};
-    roles.of = arena_array(arena, SaidSpan, (size_t)people->persons.count + 1);
-    roles.titles = arena_array(arena, bool, (size_t)people->persons.count + 1);
-    roles.nominals = arena_array(arena, Referent, (size_t)article->first_piece[article->paragraphs.count] + 1);
+Roles roles_find(const Article *article, const People *people, const Clauses *clauses, Arena *arena) {
+    Roles roles = roles_new(article, people, clauses, arena);
     for (uint32_t p = 0; p < article->paragraphs.count; p++) {
         for (uint32_t i = 0; i < article->blocks[p]->pieces.count; i++) {
             Spot spot = article_spot(article, p, i);
             const Referent *name = &people->names[spot.number];
-            if (name->set && name->reading == SAID_ONE) {
-                roles_of_name(&roles, spot);
-            } else if (!roles.nominals[spot.number].set && may_mean_bearer(spot)) {
-                roles.nominals[spot.number] = bearer(&roles, spot);
-            }
+            if (name->set && name->reading == SAID_ONE) roles_of_name(&roles, spot);
+            if (name->set || roles.nominals[spot.number].set) continue;
+            if (predicate_read(&roles, spot, roles.names)) continue;
+            roles.nominals[spot.number] = bearer_at(&roles, spot);
+            if (!roles.nominals[spot.number].set) note_stranger(&roles, spot);
         }
     }
     return roles;

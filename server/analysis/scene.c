@@ -81,10 +81,13 @@ static uint32_t noun_before(const Scene *scene, uint32_t end, uint32_t from) {
     return phrase_head(scene, end - 1, from);
 }
 
-static bool is_person_name(const Scene *scene, uint32_t step) {
-    const Piece *piece = scene_piece(scene, step);
-    if (piece->kind != PIECE_NAME || piece->possessive) return false;
+bool scene_is_person(const Scene *scene, uint32_t step) {
+    if (scene_kind(scene, step) != PIECE_NAME) return false;
     return scene->cast->people.names[scene->article->first_piece[scene->paragraph] + scene->steps[step]].set;
+}
+
+static bool is_person_name(const Scene *scene, uint32_t step) {
+    return scene_is_person(scene, step) && !scene_piece(scene, step)->possessive;
 }
 
 /* From an apposition to the name that it stands beside: "Kim Lee, a lawyer for the family". */
@@ -94,11 +97,33 @@ static uint32_t lifted(const Scene *scene, uint32_t noun, uint32_t from) {
     return beside ? noun - 2 : noun;
 }
 
+uint32_t scene_named(const Scene *scene, uint32_t step) {
+    uint32_t number = scene->article->first_piece[scene->paragraph];
+    const Referent *means = &scene->cast->roles.nominals[number + scene->steps[step]];
+    uint32_t first = step;
+    while (first > 0 && scene_piece(scene, first - 1)->possessive) first--; /* the city’s engineer */
+    if (!means->set || means->by != SAID_BY_APPOSITION || first < 2) return step;
+    uint32_t name = first - 2;
+    if (scene_kind(scene, first - 1) != PIECE_COMMA || !is_person_name(scene, name)) return step;
+    const Referent *bears = &scene->cast->people.names[number + scene->steps[name]];
+    bool same =
+        bears->people.count == 1 && means->people.count == 1 && bears->people.items[0] == means->people.items[0];
+    return same ? name : step;
+}
+
 /* "who came with his wife, Kim Lee,": the name stands beside somebody who is not the subject. */
 static bool is_aside(const Scene *scene, uint32_t comma) {
     uint32_t at = comma - 1;
     while (at > 0 && (scene_piece(scene, at - 1)->possessive || scene_kind(scene, at - 1) == PIECE_PRONOUN)) at--;
     return scene_kind(scene, comma - 1) == PIECE_NOMINAL && at > 0 && scene_kind(scene, at - 1) == PIECE_PREPOSITION;
+}
+
+/* Is it a name alone up to the mark, what is in brackets behind it left out: "Kim Lee (D-Ohio), said"? */
+static bool is_whole(const Scene *scene, uint32_t name, uint32_t close) {
+    if (!is_person_name(scene, name)) return false;
+    bool bracketed = close > name + 2 && scene_kind(scene, name + 1) == PIECE_BRACKET &&
+                     scene_kind(scene, close - 1) == PIECE_BRACKET;
+    return close == name + 1 || bracketed;
 }
 
 /* Over what stands between two marks of the kind before the verb, to what it is said of: a person's name within a few
@@ -108,7 +133,7 @@ static uint32_t over_pair(const Scene *scene, uint32_t close, uint32_t from, Pie
     for (uint32_t tries = 0; tries < MOST_PAIRS; tries++) {
         uint32_t before = previous(scene, open, from, kind);
         if (before == NO_STEP) break;
-        if (before + 2 == close && is_person_name(scene, before + 1) && !is_aside(scene, before)) return before + 1;
+        if (is_whole(scene, before + 1, close) && !is_aside(scene, before)) return before + 1;
         uint32_t noun = lifted(scene, noun_before(scene, before, from), from);
         if (noun != NO_STEP && is_person_name(scene, noun)) return noun;
         if (nearest == NO_STEP) nearest = noun;
@@ -137,6 +162,17 @@ static uint32_t shared_subject(const Scene *scene, uint32_t conjunction, uint32_
     return nearest == NO_STEP ? NO_STEP : scene_subject_before(scene, nearest, from);
 }
 
+uint32_t scene_antecedent(const Scene *scene, uint32_t step) {
+    uint32_t from = scene_sentence_start(scene, step);
+    bool comma = step > from && scene_kind(scene, step - 1) == PIECE_COMMA;
+    return noun_before(scene, comma ? step - 1 : step, from);
+}
+
+uint32_t scene_bearer(const Scene *scene, uint32_t step) {
+    uint32_t antecedent = scene_kind(scene, step) == PIECE_RELATIVE ? scene_antecedent(scene, step) : NO_STEP;
+    return antecedent == NO_STEP ? step : antecedent;
+}
+
 uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) {
     uint32_t at = verb;
     while (at > from && verb - at < MOST_ASIDE && scene_kind(scene, at - 1) == PIECE_OTHER) at--;
@@ -147,10 +183,8 @@ uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from) 
     case PIECE_DASH:
     case PIECE_BRACKET:
         return over_pair(scene, at - 1, from, (PieceKind)before->kind);
-    case PIECE_RELATIVE: {
-        bool comma = at - 1 > from && scene_kind(scene, at - 2) == PIECE_COMMA;
-        return noun_before(scene, comma ? at - 2 : at - 1, from);
-    }
+    case PIECE_RELATIVE:
+        return scene_antecedent(scene, at - 1);
     case PIECE_CONJUNCTION:
         return shared_subject(scene, at - 1, from);
     default:
@@ -219,4 +253,10 @@ uint32_t scene_next_statement(const Scene *scene, uint32_t from, uint32_t end) {
         if (scene_kind(scene, verb) == PIECE_SAYING && !scene_piece(scene, verb)->participle) return at;
     }
     return end;
+}
+
+uint32_t scene_participle_subject(const Scene *scene, uint32_t verb) {
+    uint32_t start = scene_sentence_start(scene, verb);
+    bool beside = verb > start && scene_is_speaker(scene, verb - 1);
+    return beside ? verb - 1 : scene_main_subject(scene, verb);
 }

@@ -35,8 +35,24 @@ uint32_t scene_sentence_end(const Scene *scene, uint32_t step);
 /* Can it be the subject of a verb of saying? */
 bool scene_is_speaker(const Scene *scene, uint32_t step);
 
+/* Whom or what "who" at a step goes back to, in its sentence; NO_STEP where there is none. */
+uint32_t scene_antecedent(const Scene *scene, uint32_t step);
+
+/* Whom a step means: of "who" its antecedent, else itself. */
+uint32_t scene_bearer(const Scene *scene, uint32_t step);
+
+/* The name that a description at a step stands beside ("Kim Lee, a lawyer for the family"), else the step itself. */
+uint32_t scene_named(const Scene *scene, uint32_t step);
+
+/* Is it the name of a person? */
+bool scene_is_person(const Scene *scene, uint32_t step);
+
 /* The subject of the verb group at `verb`, looked for to the left, not before `from`; NO_STEP where there is none. */
 uint32_t scene_subject_before(const Scene *scene, uint32_t verb, uint32_t from);
+
+/* Whose participle it is: of the name or noun right before it ("footage of Kim Lee saying"), else of whom the sentence
+ * is about. */
+uint32_t scene_participle_subject(const Scene *scene, uint32_t verb);
 
 /* The subject that follows its verb: "said spokesman Kim Lee"; the name where a nominal and a name stand together. */
 uint32_t scene_subject_after(const Scene *scene, uint32_t verb);

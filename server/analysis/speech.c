@@ -7,13 +7,9 @@
 /* Fewer words than these, with nobody who says them, are a term. A title is hardly longer. */
 enum { SPEECH_WORDS = 4, TERM_WORDS = 7, TITLE_WORDS = 9, NAMING_REACH = 4 };
 
-typedef struct Count {
-    uint32_t words, content, capitals;
-} Count;
-
-static Count count_words(const Block *block, const Stretch *stretch) {
+SpeechCount speech_count(const Block *block, const Stretch *stretch) {
     const uint64_t small = LEXICON(PREPOSITION) | LEXICON(CONJUNCTION) | LEXICON(DETERMINER) | LEXICON(BE);
-    Count count = {0};
+    SpeechCount count = {0};
     for (uint32_t i = stretch->start; i < stretch->end; i++) {
         const SaidToken *token = &block->tokens.items[i];
         if (token->kind != SAID_WORD && token->kind != SAID_NUMBER) continue;
@@ -26,7 +22,7 @@ static Count count_words(const Block *block, const Stretch *stretch) {
 }
 
 uint32_t speech_word_count(const Block *block, const Stretch *stretch) {
-    return count_words(block, stretch).words;
+    return speech_count(block, stretch).words;
 }
 
 static SaidText inner_token(const Block *block, const Stretch *stretch, bool last) {
@@ -41,7 +37,7 @@ static bool ends_sentence(const Block *block, const Stretch *stretch) {
 }
 
 static bool is_title(const Block *block, const Stretch *stretch) {
-    Count count = count_words(block, stretch);
+    SpeechCount count = speech_count(block, stretch);
     if (count.words < 2 || count.words > TITLE_WORDS || count.content < 2) return false;
     return count.capitals * 10 >= count.content * 8 && !ends_sentence(block, stretch);
 }
@@ -103,21 +99,27 @@ static SaidQuoteKind direct_or_mixed(const Scene *scene, uint32_t step, const St
     return whole ? SAID_DIRECT : SAID_MIXED;
 }
 
-SaidQuoteKind speech_kind(const Scene *scene, uint32_t step, const Claim *claim) {
+SaidQuoteKind speech_shape(const Scene *scene, uint32_t step, const Claim *claim) {
     const Block *block = scene->block;
     const Stretch *stretch = &block->stretches.items[scene_piece(scene, step)->stretch];
     uint32_t words = speech_word_count(block, stretch);
-    if (!is_beside(scene, claim)) {
-        bool title = is_title(block, stretch);
-        if (title) return SAID_TITLE;
-        bool told = claim->set && claim->grade <= SAID_GRADE_B && !is_naming(scene, claim);
-        bool called = told && claim->cue != NO_STEP && (scene_piece(scene, claim->cue)->classes & LEXICON(NAMING));
-        if (!called && is_named(block, stretch) && words <= TITLE_WORDS)
-            return begins_capital(block, stretch) ? SAID_TITLE : SAID_SCARE;
-        if (!told && words <= TERM_WORDS && is_term(block, stretch)) return SAID_SCARE;
-        if (words < SPEECH_WORDS && !told && !ends_sentence(block, stretch)) return SAID_SCARE;
-    }
-    return direct_or_mixed(scene, step, stretch);
+    if (is_beside(scene, claim)) return SAID_DIRECT;
+    if (is_title(block, stretch)) return SAID_TITLE;
+    bool told = claim->set && claim->grade <= SAID_GRADE_B && !is_naming(scene, claim);
+    bool called = told && claim->cue != NO_STEP && (scene_piece(scene, claim->cue)->classes & LEXICON(NAMING));
+    if (!called && is_named(block, stretch) && words <= TITLE_WORDS)
+        return begins_capital(block, stretch) ? SAID_TITLE : SAID_SCARE;
+    bool term = words <= TERM_WORDS && is_term(block, stretch);
+    bool fragment = words < SPEECH_WORDS && !ends_sentence(block, stretch);
+    return !told && (term || fragment) ? SAID_SCARE : SAID_DIRECT;
+}
+
+SaidQuoteKind speech_kind(const Scene *scene, uint32_t step, bool spoken) {
+    const Stretch *stretch = &scene->block->stretches.items[scene_piece(scene, step)->stretch];
+    if (spoken) return direct_or_mixed(scene, step, stretch);
+    bool title =
+        is_title(scene->block, stretch) || (is_named(scene->block, stretch) && begins_capital(scene->block, stretch));
+    return title ? SAID_TITLE : SAID_SCARE;
 }
 
 SaidQuoteKind speech_kind_nested(const Block *block, const Stretch *stretch) {

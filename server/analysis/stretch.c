@@ -194,11 +194,21 @@ static void read_single(Lexer *lexer, uint32_t i, const QuotationMark *mark) {
     }
 }
 
-/* What is open at the end: a double mark, or a single one that began the paragraph, was a quotation. */
+/* A single mark runs on (NAME said. ‘It has leaked for years.) where a sentence begins behind the mark and ends with
+ * the paragraph. A straight mark may be an apostrophe. */
+static bool runs_on(const Lexer *lexer, const Stretch *stretch) {
+    uint32_t first = stretch->start, last = lexer->count - 1;
+    if (first == 0) return true;
+    bool begins = ends_clause(lexer, first - 1) && first < last && lexer->tokens[first + 1].capital;
+    return begins && stretch->parent == SAID_NONE && mark_at(lexer, first)->side == MARK_OPENS &&
+           mark_kind(looks_of(lexer, last)) == MARK_END;
+}
+
+/* What is open at the end: a double mark, or a single one that runs on, was a quotation. */
 static void end_paragraph(Lexer *lexer) {
     while (lexer->depth > 0) {
         const Stretch *innermost = &lexer->stretches.items[lexer->open[lexer->depth - 1]];
-        if (innermost->single && innermost->start > 0) {
+        if (innermost->single && !runs_on(lexer, innermost)) {
             lexer->depth--;
         } else {
             close_stretch(lexer, lexer->count, innermost->single, false, false);

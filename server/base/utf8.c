@@ -98,3 +98,16 @@ uint32_t utf8_to_lower(uint32_t code) {
 uint32_t utf8_width(uint32_t code) {
     return (uint32_t)utf8proc_charwidth((utf8proc_int32_t)code);
 }
+
+uint32_t utf8_without_accents(uint32_t code, uint32_t *letters, uint32_t most) {
+    utf8proc_int32_t parts[8];
+    int last = 0;
+    utf8proc_ssize_t count = utf8proc_decompose_char((utf8proc_int32_t)code, parts, sizeof parts / sizeof *parts,
+                                                     UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK, &last);
+    if (count < 0 || (size_t)count > sizeof parts / sizeof *parts || count > (utf8proc_ssize_t)most) {
+        *letters = code;
+        return 1;
+    }
+    for (utf8proc_ssize_t i = 0; i < count; i++) letters[i] = (uint32_t)parts[i];
+    return (uint32_t)count;
+}

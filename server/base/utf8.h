@@ -34,6 +34,10 @@ uint32_t utf8_write(uint32_t code, char out[4]);
 
 bool utf8_is_valid(SaidText text);
 
+/* The letters that the character is without its accents, at most `most` of them; nothing where it is an accent. Returns
+ * how many. */
+uint32_t utf8_without_accents(uint32_t code, uint32_t *letters, uint32_t most);
+
 /* The length of the run of ASCII that begins at `at`. */
 uint32_t utf8_ascii_run(SaidText text, uint32_t at);
 

@@ -41,7 +41,7 @@ static bool has_credit(SaidText words) {
     uint32_t open = words.length;
     while (open > 0 && words.at[open - 1] != '(') open--;
     SaidText credit = text_part(words, (SaidSpan){open, words.length - 1});
-    if (open == 0 || memchr(credit.at, '/', credit.length) == NULL) return false;
+    if (open == 0 || credit.length == 0 || memchr(credit.at, '/', credit.length) == NULL) return false;
     for (size_t i = 0; i < sizeof agencies / sizeof *agencies; i++)
         for (uint32_t at = 0; at < credit.length; at++)
             if (starts_with(text_part(credit, (SaidSpan){at, credit.length}), agencies[i])) return true;

@@ -7,6 +7,9 @@
 
 enum { OFFERED = 3, LOOKED_AT = 40 };
 
+/* Where it is likelier that the copy names somebody, only not plainly whom, nothing is missing. */
+static const float LEAST = 0.2F;
+
 static bool has(const uint32_t *people, uint32_t count, uint32_t person) {
     for (uint32_t i = 0; i < count; i++)
         if (people[i] == person) return true;
@@ -45,6 +48,7 @@ void quote_unattributed(const SaidAnalysis *analysis, const SaidHouse *house, Sa
     for (uint32_t i = 0; i < analysis->quotes.count; i++) {
         const SaidQuote *quote = &analysis->quotes.items[i];
         if (quote->speaker.kind != SAID_BY_NOBODY || !speaker_is_due(analysis, quote)) continue;
+        if (quote->confidence < LEAST) continue;
         SaidText words = findings_words(findings, quote->spans.items[0]);
         findings_add(findings, RULE_QUOTE_UNATTRIBUTED, quote->spans.items[0], "Nobody is named who says “%.*s”.",
                      WORDS(words));

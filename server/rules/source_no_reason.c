@@ -45,7 +45,7 @@ static bool speaks(const SaidAnalysis *analysis, const SaidSource *source) {
         const SaidQuote *quote = &analysis->quotes.items[source->quotes.items[i]];
         if (said_span_is_empty(quote->cue) || !in_body(analysis, quote->paragraph)) continue;
         if (quote->kind == SAID_DIRECT || quote->kind == SAID_MIXED) return true;
-        if (quote->kind == SAID_INDIRECT && source->count > 0) return true;
+        if (quote->kind == SAID_INDIRECT && quote->grade == SAID_GRADE_A && source->count > 0) return true;
     }
     return false;
 }

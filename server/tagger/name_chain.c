@@ -35,7 +35,8 @@ static NameScores powers(const NameScores *scores) {
 static void level(NameScores *shares) {
     double sum = 0;
     for (uint32_t s = 0; s < NAME_STATES; s++) sum += shares->of[s];
-    for (uint32_t s = 0; s < NAME_STATES; s++) shares->of[s] /= sum;
+    double part = 1 / sum;
+    for (uint32_t s = 0; s < NAME_STATES; s++) shares->of[s] *= part;
 }
 
 /* Forward, then backward; at each token the product is what both sides together say. */

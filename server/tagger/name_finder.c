@@ -118,6 +118,18 @@ static NameSpans spans_of(Finder *finder, uint32_t first, uint32_t past) {
     return list_slice(NameSpans, spans);
 }
 
+/* The second reading. How likely a name is is asked where there is one. */
+static void read_states(Finder *finder) {
+    for (uint32_t i = 0; i < finder->count;) {
+        uint32_t end = stretch_end(finder, i);
+        bool named = false;
+        name_chain_best(&finder->chain, finder->scores + i, end - i, finder->work + i, finder->states + i);
+        for (uint32_t at = i; at < end; at++) named = named || finder->states[at] != NAME_OUTSIDE;
+        if (named) name_chain_shares(&finder->chain, finder->scores + i, end - i, finder->work + i, finder->shares + i);
+        i = end;
+    }
+}
+
 NameSpans *name_finder(const NameSheet *const *sheets, uint32_t paragraphs, Arena *arena) {
     Arena scratch = {0};
     Finder finder = {.model = model_open(MODEL_NAMES), .sheets = sheets, .paragraphs = paragraphs, .arena = &scratch};
@@ -137,12 +149,7 @@ NameSpans *name_finder(const NameSheet *const *sheets, uint32_t paragraphs, Aren
     read_shares(&finder);
     pool_places(&finder);
     count_others(&finder);
-    read_shares(&finder);
-    for (uint32_t i = 0; i < finder.count;) {
-        uint32_t end = stretch_end(&finder, i);
-        name_chain_best(&finder.chain, finder.scores + i, end - i, finder.work + i, finder.states + i);
-        i = end;
-    }
+    read_states(&finder);
     finder.arena = arena;
     NameSpans *found = arena_array(arena, NameSpans, (size_t)paragraphs + 1);
     at = 0;

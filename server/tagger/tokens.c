@@ -151,11 +151,16 @@ static bool starts_link(const Reader *reader) {
            text_starts(rest, text_of("www."));
 }
 
+static bool closes_behind(const Reader *reader, uint32_t end) {
+    uint32_t code = utf8_before(reader->text, end).code;
+    return utf8_closes_quotation(code) || (code < 0x80 && strchr(".,;:!?)]>", (int)code) != NULL);
+}
+
 /* An address is no word. What the sentence sets behind it is not part of it. */
 static void read_link(Reader *reader) {
     uint32_t end = reader->at;
     while (end < reader->text.length && !utf8_is_space(code_at(reader, end))) end = after(reader, end);
-    while (end > reader->at + 1 && strchr(".,;:!?)]>'\"", reader->text.at[end - 1]) != NULL) end--;
+    while (end > reader->at + 1 && closes_behind(reader, end)) end -= utf8_before(reader->text, end).length;
     add(reader, (SaidSpan){reader->at, end}, SAID_MARK);
     reader->at = end;
 }

@@ -55,6 +55,10 @@ void learner_add(Learner *learner, const Learner *other) {
     for (size_t i = 0; i < size_of(learner); i++) learner->weights[i] += other->weights[i];
 }
 
+void learner_scale(Learner *learner, double by) {
+    for (size_t i = 0; i < size_of(learner); i++) learner->weights[i] *= by;
+}
+
 static int by_size(const void *a, const void *b) {
     const double *x = a, *y = b;
     return (*x > *y) - (*x < *y);

@@ -28,6 +28,9 @@ void learner_step(Learner *learner, const Features *features, const double *grad
 /* Adds another learner's weights. */
 void learner_add(Learner *learner, const Learner *other);
 
+/* Multiplies every weight. */
+void learner_scale(Learner *learner, double by);
+
 /* Writes a model file with the extras: weights below `least` are dropped. False where it cannot be written. */
 bool learner_write(const Learner *learner, double least, const double *extras, uint32_t extra_count, const char *path);
 

@@ -13,9 +13,9 @@ typedef struct StageRow {
     Stage *run;
 } StageRow;
 
-Stage train_clusters, train_words, train_names;
+Stage train_clusters, train_words, train_names, train_reported, train_speaker, train_pronouns;
 
-enum { STAGE_COUNT = 3 };
+enum { STAGE_COUNT = 6 };
 
 extern const StageRow stages[STAGE_COUNT];
 

@@ -29,6 +29,7 @@ def slice_of_corpora(folder):
     corpora = SHARED / "corpora"
     for path in [*corpora.glob("*-train.jsonl"), *corpora.glob("*-silver.jsonl.gz"), *corpora.glob("more/*.jsonl")]:
         (folder / path.name.removesuffix(".gz")).write_bytes(b"".join(lines(path, ARTICLES)))
+    (folder / "gum-conllu").symlink_to(corpora / "gum-conllu")
     for name, path in (("brown", "nlp4j-brown1500-freq.tsv.gz"), ("means", "nlp4j-emb50-km1000-freq.tsv.gz")):
         (folder / f"{name}.tsv").write_bytes(b"".join(lines(SHARED / "clusters" / path, WORDS)))
 
