@@ -7,7 +7,7 @@ bool block_fits(const Block *block, const Wording *wording, NameSpans people) {
     if (block->wording != wording || block->people.count != people.count) return false;
     for (uint32_t i = 0; i < people.count; i++) {
         const NameSpan *a = &block->people.items[i], *b = &people.items[i];
-        if (a->start != b->start || a->end != b->end || a->share < b->share || a->share > b->share) return false;
+        if (a->start != b->start || a->end != b->end || a->sure != b->sure) return false;
     }
     return true;
 }

@@ -108,11 +108,6 @@ static bool is_speaking_handle(const Block *block, const Piece *piece) {
     return last && (before == NULL || before->kind == PIECE_DASH);
 }
 
-static float share_of(const Block *block, const Piece *piece) {
-    if (piece->person != SAID_NONE) return (float)block->people.items[piece->person].share;
-    return is_speaking_handle(block, piece) ? 1 : 0;
-}
-
 Names names_read(const Block *block, Arena *arena) {
     LIST(Name) names = {0};
     for (uint32_t i = 0; i < block->pieces.count; i++) {
@@ -120,12 +115,14 @@ Names names_read(const Block *block, Arena *arena) {
         if (piece->kind != PIECE_NAME) continue;
         SaidSpan span = {block->tokens.items[piece->head].span.start, block->tokens.items[piece->tail - 1].span.end};
         SaidText text = text_part(block->text, span);
+        bool listed = piece->person != SAID_NONE;
         list_push(&names, arena,
                   ((Name){.piece = i,
                           .words = name_words(block, piece->head, piece->tail, arena),
                           .text = text,
                           .hash = text_hash_folded(text),
-                          .share = share_of(block, piece)}));
+                          .person = listed || is_speaking_handle(block, piece),
+                          .sure = listed ? block->people.items[piece->person].sure : NAME_CERTAIN}));
     }
     return list_slice(Names, names);
 }

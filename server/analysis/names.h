@@ -17,9 +17,10 @@ typedef struct NameWords {
 typedef struct Name {
     uint32_t piece; /* the piece of the block that it is */
     NameWords words;
-    SaidText text; /* from the first word to the last */
-    uint32_t hash; /* of the text, folded */
-    float share;   /* the probability of a person; 0 where it is no person's */
+    SaidText text;     /* from the first word to the last */
+    uint32_t hash;     /* of the text, folded */
+    bool person;       /* it is a person's */
+    NameSureness sure; /* ... how surely */
 } Name;
 
 typedef SAID_SLICE(Name) Names;

@@ -2,13 +2,9 @@
 
 #include "lexicon.h"
 
-/* A name of one word that nobody in the article has in a longer name makes a person only where one of its places is as
- * likely as this to be a name; so does a full name in a headline, whose capitals tell less. */
-static const float LEAST_ALONE = 0.8F, LEAST_HEADLINE = 0.9F;
-
 /* All places of one name. */
 typedef struct Group {
-    float share; /* of the likeliest place; those in "the Ortiz administration" do not count */
+    NameSureness sure; /* of the surest place; those in "the Ortiz administration" do not count */
 } Group;
 
 typedef struct Finder {
@@ -33,7 +29,7 @@ static void pool(Finder *finder, Spot spot) {
         list_push(&finder->groups, finder->arena, ((Group){0}));
     }
     Group *group = &finder->groups.items[*place];
-    if (name->share > group->share && !spot.piece->within) group->share = name->share;
+    if (name->person && name->sure > group->sure && !spot.piece->within) group->sure = name->sure;
     finder->group_of[spot.number] = *place;
 }
 
@@ -47,11 +43,12 @@ static void each_name(Finder *finder, Visit *visit) {
     }
 }
 
+/* In a headline, whose capitals tell less, only a certain name makes a person. */
 static void enter_full(Finder *finder, Spot spot) {
     const Name *name = name_at(spot);
-    if (name->share <= 0) return;
+    if (!name->person) return;
     bool tells = article_capitals_tell(finder->article, spot.paragraph);
-    if (name->words.count < 2 || (!tells && name->share < LEAST_HEADLINE)) return;
+    if (name->words.count < 2 || (!tells && name->sure < NAME_CERTAIN)) return;
     registry_enter(&finder->registry, spot, &name->words);
 }
 
@@ -68,17 +65,19 @@ static void name_missed(Finder *finder, Spot spot) {
     registry_see(&finder->registry, spot, &referent);
 }
 
+/* A name of one word that nobody in the article has in a longer name makes a person only where one of its places is
+ * sure. */
 static void name_piece(Finder *finder, Spot spot) {
     const NameWords *name = &name_at(spot)->words;
     Referent *referent = &finder->names[spot.number];
     if (name->count == 0 || !article_capitals_tell(finder->article, spot.paragraph)) return;
-    if (name_at(spot)->share <= 0) {
+    if (!name_at(spot)->person) {
         name_missed(finder, spot);
         return;
     }
     *referent = registry_find(&finder->registry, spot, name);
-    float share = finder->groups.items[finder->group_of[spot.number]].share;
-    if (!referent->set && (name->count > 1 || share >= LEAST_ALONE)) {
+    bool sure = finder->groups.items[finder->group_of[spot.number]].sure >= NAME_SURE;
+    if (!referent->set && (name->count > 1 || sure)) {
         registry_enter(&finder->registry, spot, name);
         *referent = registry_find(&finder->registry, spot, name);
     }

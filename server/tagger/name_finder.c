@@ -102,18 +102,23 @@ static void count_others(Finder *finder) {
     }
 }
 
+static NameSureness sureness_of(double share) {
+    static const double SURE = 0.8, CERTAIN = 0.9;
+    return share >= CERTAIN ? NAME_CERTAIN : share >= SURE ? NAME_SURE : NAME_LIKELY;
+}
+
 static NameSpans spans_of(Finder *finder, uint32_t first, uint32_t past) {
     LIST(NameSpan) spans = {0};
     for (uint32_t i = first; i < past; i++) {
         uint8_t state = finder->states[i];
         if (state == NAME_OUTSIDE) continue;
         uint32_t token = finder->tokens[i]->token;
-        double share = share_of(finder, i);
+        NameSureness sure = sureness_of(share_of(finder, i));
         if (state == NAME_BEGINS || state == NAME_ALONE || spans.count == 0)
-            list_push(&spans, finder->arena, ((NameSpan){token, token + 1, share}));
+            list_push(&spans, finder->arena, ((NameSpan){token, token + 1, sure}));
         NameSpan *span = &spans.items[spans.count - 1];
         span->end = token + 1;
-        if (share < span->share) span->share = share;
+        if (sure < span->sure) span->sure = sure;
     }
     return list_slice(NameSpans, spans);
 }

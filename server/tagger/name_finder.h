@@ -8,10 +8,18 @@
 
 #include "name_pool.h"
 
-/* Tokens [start, end) of a paragraph, and the smallest probability of one of them. */
+/* How sure a name is, by the smallest probability of its tokens. It has few steps, so that an edit far away seldom
+ * changes it. */
+typedef enum NameSureness {
+    NAME_LIKELY,
+    NAME_SURE,   /* 0.8 and more */
+    NAME_CERTAIN /* 0.9 and more */
+} NameSureness;
+
+/* Tokens [start, end) of a paragraph. */
 typedef struct NameSpan {
     uint32_t start, end;
-    double share;
+    NameSureness sure;
 } NameSpan;
 
 typedef SAID_SLICE(NameSpan) NameSpans;
