@@ -2,6 +2,8 @@
 
 #include "featureset.h"
 
+#include <stddef.h>
+
 /* All that a scene asks of the cast: whether a name is a person's, and whether an apposition means the person whose
  * name stands before it. People's numbers are not part of it: an edit elsewhere may change them. */
 static uint64_t key_of(const Passage *passage) {
@@ -51,4 +53,11 @@ const Judged *recall_find(const Recall *recall, uint32_t paragraph, bool around)
     if (back > before->count) return NULL;
     const Judged *found = &before->items[before->count - back];
     return is_same(found, wanted, around) ? found : NULL;
+}
+
+const JudgedReport *recall_report(const Judged *judged, uint32_t *next, uint32_t step) {
+    if (judged == NULL) return NULL;
+    while (*next < judged->reports.count && judged->reports.items[*next].step < step) ++*next;
+    bool there = *next < judged->reports.count && judged->reports.items[*next].step == step;
+    return there ? &judged->reports.items[*next] : NULL;
 }

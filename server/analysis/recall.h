@@ -40,4 +40,8 @@ void recall_open(Recall *recall, const Article *article, const Passage *passages
  * they are not. */
 const Judged *recall_find(const Recall *recall, uint32_t paragraph, bool around);
 
+/* The report of a cue at the step; NULL where none was judged, or `judged` is NULL. Steps are asked for in their order,
+ * and `*next`, 0 at first, keeps the place. */
+const JudgedReport *recall_report(const Judged *judged, uint32_t *next, uint32_t step);
+
 #endif

@@ -23,39 +23,35 @@ enum { MOST_PASSED_ON = 8 };
 typedef struct Reader {
     Drafts *drafts;
     const Scene *scene;
-    const uint8_t *symbols;
+    const uint8_t **symbols; /* nothing until they are asked for */
     Judges judges;
     Recall *recall;
     const Judged *before; /* what was judged of the paragraph before, or NULL */
     uint32_t *next;       /* of its reports */
 } Reader;
 
-static double model_judges(const void *model, const Features *features) {
-    return model_score(model, features);
+/* The symbols of the scene. Where everything was judged before they are hardly asked for. */
+static const uint8_t *symbols_of(const Reader *reader) {
+    if (*reader->symbols == NULL) *reader->symbols = symbols_read(reader->scene, reader->drafts->arena);
+    return *reader->symbols;
 }
 
-/* What was judged before of the step; NULL where nothing was. Steps come in their order. */
-static const JudgedReport *remembered(const Reader *reader, uint32_t step, double least) {
-    if (reader->before == NULL) return NULL;
-    const JudgedReport *reports = reader->before->reports.items;
-    uint32_t count = reader->before->reports.count, *next = reader->next;
-    while (*next < count && reports[*next].step < step) ++*next;
-    bool same =
-        *next < count && reports[*next].step == step && reports[*next].least <= least && reports[*next].least >= least;
-    return same ? &reports[*next] : NULL;
+static double model_judges(const void *model, const Features *features) {
+    return model_score(model, features);
 }
 
 /* The report of a cue, as it was judged before or as it is judged now. Of what nobody has told none is looked for,
  * unless a quotation has the cue. */
 static bool judge(const Reader *reader, uint32_t step, double least, Report *report) {
     JudgedReport found = {.step = step, .least = least};
-    const JudgedReport *known = remembered(reader, step, least);
-    if (known != NULL) {
+    const JudgedReport *known = recall_report(reader->before, reader->next, step);
+    if (known != NULL && known->least <= least && known->least >= least) {
         found = *known;
         found.report.cue.scene = reader->scene;
-        found.report.cue.symbols = reader->symbols;
+        found.report.cue.symbols =
+            found.found || scene_kind(reader->scene, step) == PIECE_ACCORDING ? symbols_of(reader) : NULL;
     } else {
-        Cue cue = cue_open(reader->scene, reader->symbols, step);
+        Cue cue = cue_open(reader->scene, symbols_of(reader), step);
         cue.usual = report_usual(&reader->judges, &cue);
         if (cue_is_usual(&cue)) cue_look_around(&cue);
         found.report.cue = cue;
@@ -99,7 +95,7 @@ typedef enum Substance { NOTHING, PHRASE, CLAUSE } Substance;
 static Substance substance(const Reader *reader, const Content *content) {
     Substance found = NOTHING;
     for (uint32_t step = content->start; step < content->end; step++) {
-        Symbol symbol = (Symbol)reader->symbols[step];
+        Symbol symbol = (Symbol)symbols_of(reader)[step];
         if (symbol_is_finite(symbol) || symbol == SYMBOL_INFINITIVE) return CLAUSE;
         if (symbol_is_noun(symbol) || symbol_is_verb(symbol)) found = PHRASE;
     }
@@ -258,6 +254,7 @@ static void read_cue(const Reader *reader, uint32_t step) {
     Report report;
     bool found = judge(reader, step, LEAST_ODDS, &report);
     const Cue *cue = &report.cue;
+    if (!found && scene_kind(reader->scene, step) != PIECE_ACCORDING) return;
     if (!cue_is_usual(cue) || !cue_is_told(cue) || is_beside_words(reader, cue)) return;
     if (scene_kind(reader->scene, step) == PIECE_ACCORDING && pass_on(reader, step)) return;
     if (found) take(reader, &report);
@@ -277,20 +274,27 @@ static void read_refusal(const Reader *reader, uint32_t step) {
     draft->quote.confidence = drafts_confidence(SAID_CLAUSE, draft->quote.grade);
 }
 
+/* Whatever can be a cue was judged before, if the paragraph was. */
+static bool may_be_cue(const Reader *reader, uint32_t step) {
+    if (reader->before == NULL) return cue_may_be(reader->scene, symbols_of(reader), step);
+    return recall_report(reader->before, reader->next, step) != NULL;
+}
+
 void reported_read(Drafts *drafts, const Scene *scene, const bool *taken, Recall *recall) {
     Model usual = model_open(MODEL_USUAL), cue = model_open(MODEL_CUE), teller = model_open(MODEL_TELLER),
           content = model_open(MODEL_CONTENT), report = model_open(MODEL_REPORT);
     uint32_t next = 0;
+    const uint8_t *symbols = NULL;
     Reader reader = {.drafts = drafts,
                      .scene = scene,
-                     .symbols = symbols_read(scene, drafts->arena),
+                     .symbols = &symbols,
                      .judges = {model_judges, &usual, &cue, &teller, &content, &report},
                      .recall = recall,
                      .before = recall_find(recall, scene->paragraph, false),
                      .next = &next};
     for (uint32_t step = 0; step < scene->count; step++) {
         if (scene_kind(scene, step) == PIECE_DECLINED) read_refusal(&reader, step);
-        if (!cue_may_be(scene, reader.symbols, step)) continue;
+        if (!may_be_cue(&reader, step)) continue;
         if (taken[step]) {
             widen(&reader, step);
         } else {
