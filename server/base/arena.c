@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { FIRST_CHUNK = 1024, LARGEST_CHUNK = 1 << 20 };
+enum { FIRST_CHUNK = 1024, LARGEST_CHUNK = 1 << 16 };
 
 typedef struct ArenaChunk {
     struct ArenaChunk *before;
