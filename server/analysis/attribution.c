@@ -24,7 +24,6 @@ static void choose(Attributor *attributor, uint32_t paragraph) {
     Judged *judged = &attributor->recall->items[paragraph];
     const Judged *before = recall_find(attributor->recall, paragraph, true);
     judged->choices = arena_array(attributor->recall->arena, Choice, (size_t)passage->sight_count + 1);
-    judged->choice_count = passage->sight_count;
     judged->paragraph = paragraph;
     attributor->choices = judged->choices;
     if (before == NULL && passage->sight_count > 0) passages_read(attributor->passages, paragraph, attributor->arena);

@@ -26,9 +26,4 @@ QuoteDraft *attributor_draft(Attributor *attributor, uint32_t number);
 /* Gives a quotation the speaker that is chosen, whose cue is taken. */
 void attributor_give(Attributor *attributor, uint32_t number, const Choice *choice);
 
-/* The worse of two grades. */
-static inline SaidGrade grade_worse(SaidGrade a, SaidGrade b) {
-    return a > b ? a : b;
-}
-
 #endif

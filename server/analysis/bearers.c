@@ -138,10 +138,10 @@ static bool has_modifiers(const Roles *roles, Spot spot, SaidSpan around) {
 }
 
 Referent bearer_owned(const Roles *roles, Spot spot, const Referent *pronouns) {
-    const Piece *before = block_beside(spot.block, spot.piece, -1), *next = block_beside(spot.block, spot.piece, 1);
-    bool before_name = piece_is(next, PIECE_NAME) && next->start == spot.piece->end;
+    const Piece *before = block_beside(spot.block, spot.piece, -1);
     bool owned = piece_is_possessor(before) && before->quoted == spot.piece->quoted;
-    if (!owned || before_name || !phrase_is_person(spot.piece) || spot.piece->within) return (Referent){0};
+    if (!owned || !phrase_is_person(spot.piece) || spot.piece->within) return (Referent){0};
+    if (phrase_is_before_name(spot.block, spot.piece)) return (Referent){0};
     uint32_t owner = owner_of(roles, spot.number - (uint32_t)(spot.piece - before), pronouns);
     uint32_t node =
         owner == SAID_NONE ? INDEX_NONE : index_find(&roles->heads, block_token(spot.block, spot.piece->head));
@@ -172,9 +172,8 @@ static Referent bearer_of_age(const Roles *roles, uint32_t years) {
 }
 
 Referent bearer_at(const Roles *roles, Spot spot) {
-    const Piece *piece = spot.piece, *next = block_beside(spot.block, piece, 1);
-    bool before_name = piece_is(next, PIECE_NAME) && next->start == piece->end;
-    if (before_name || piece->quoted || piece->within) return (Referent){0};
+    const Piece *piece = spot.piece;
+    if (phrase_is_before_name(spot.block, piece) || piece->quoted || piece->within) return (Referent){0};
     bool the = text_is(block_token(spot.block, piece->start), "the");
     if (the && piece->kind == PIECE_NOUN) {
         uint32_t years = years_of(block_token(spot.block, piece->head));

@@ -7,12 +7,6 @@ static bool may_be_inverted(const Scene *scene, uint32_t verb) {
            (before == PIECE_QUOTE || before == PIECE_COMMA || before == PIECE_STOP);
 }
 
-static bool is_person(const Scene *scene, uint32_t step) {
-    const Piece *piece = scene_piece(scene, step);
-    uint32_t number = scene->article->first_piece[scene->paragraph] + scene->steps[step];
-    return piece->kind == PIECE_NAME && scene->cast->people.names[number].set;
-}
-
 /* "NAME, facing a challenge in Iowa, a swing state, said": whoever begins the sentence and is set apart from the rest
  * of it by a mark. */
 static uint32_t leader(const Scene *scene, uint32_t verb) {
@@ -20,7 +14,7 @@ static uint32_t leader(const Scene *scene, uint32_t verb) {
     while (at < verb && (scene_kind(scene, at) == PIECE_CONJUNCTION || scene_kind(scene, at) == PIECE_QUOTE ||
                          scene_kind(scene, at) == PIECE_OTHER))
         at++;
-    if (at >= verb || !is_person(scene, at) || scene_piece(scene, at)->possessive) return NO_STEP;
+    if (at >= verb || !scene_is_person(scene, at) || scene_piece(scene, at)->possessive) return NO_STEP;
     PieceKind mark = scene_kind(scene, at + 1);
     return mark == PIECE_COMMA || mark == PIECE_BRACKET || mark == PIECE_DASH ? at : NO_STEP;
 }
@@ -30,7 +24,8 @@ static uint32_t subject_before(const Scene *scene, uint32_t verb) {
     uint32_t subject = scene_subject_before(scene, verb, scene_sentence_start(scene, verb));
     PieceKind mark = verb == 0 ? PIECE_STOP : scene_kind(scene, verb - 1);
     bool apart = mark == PIECE_COMMA || mark == PIECE_BRACKET || mark == PIECE_DASH;
-    bool person = subject != NO_STEP && (is_person(scene, subject) || scene_kind(scene, subject) == PIECE_PRONOUN);
+    bool person =
+        subject != NO_STEP && (scene_is_person(scene, subject) || scene_kind(scene, subject) == PIECE_PRONOUN);
     uint32_t first = apart && !person ? leader(scene, verb) : NO_STEP;
     return first == NO_STEP ? subject : first;
 }

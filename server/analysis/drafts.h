@@ -22,6 +22,11 @@ typedef struct Drafts {
 /* A quotation without spans, said by nobody. Its number is returned. */
 uint32_t drafts_add(Drafts *drafts, SaidQuoteKind kind, uint32_t paragraph);
 
+/* The worse of two grades. */
+static inline SaidGrade grade_worse(SaidGrade a, SaidGrade b) {
+    return a > b ? a : b;
+}
+
 /* How often evidence of a kind and grade is right: see docs/accuracy.md. */
 float drafts_confidence(SaidEvidence evidence, SaidGrade grade);
 

@@ -7,6 +7,11 @@ bool phrase_is_noun(const Piece *piece) {
     return piece_is(piece, PIECE_NOMINAL) || piece_is(piece, PIECE_NOUN) || piece_is(piece, PIECE_NAME);
 }
 
+bool phrase_is_before_name(const Block *block, const Piece *piece) {
+    const Piece *next = block_beside(block, piece, 1);
+    return piece_is(next, PIECE_NAME) && next->start == piece->end;
+}
+
 const Piece *phrase_past_possessors(const Block *block, const Piece *piece) {
     for (uint32_t n = 0; n < LONGEST_PHRASE && piece_is_possessor(piece); n++) piece = block_beside(block, piece, 1);
     return piece;

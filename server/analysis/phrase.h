@@ -22,6 +22,9 @@ const Piece *phrase_past_possessors(const Block *block, const Piece *piece);
 
 bool phrase_is_noun(const Piece *piece);
 
+/* Does a name follow at once: "senator Kim Lee"? */
+bool phrase_is_before_name(const Block *block, const Piece *piece);
+
 /* One person by what they are. */
 bool phrase_is_person(const Piece *piece);
 

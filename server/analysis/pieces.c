@@ -57,7 +57,7 @@ static uint32_t limit_of_verbs(const PieceReader *reader, uint32_t limit) {
     return limit < reader->at + LONGEST_VERBS ? limit : reader->at + LONGEST_VERBS;
 }
 
-static bool read_word(PieceReader *reader) {
+static void read_word(PieceReader *reader) {
     uint64_t classes = reader->tokens.items[reader->at].classes;
     if (reader_words(reader, reader->at).at[0] == '@') {
         reader_add(reader, (Piece){.kind = PIECE_NAME,
@@ -66,13 +66,13 @@ static bool read_word(PieceReader *reader) {
                                    .head = reader->at,
                                    .tail = reader->at + 1,
                                    .person = SAID_NONE});
-        return true;
+        return;
     }
-    if (read_phrase(reader, LEXICON_ACCORDING, PIECE_ACCORDING)) return true;
-    if (read_phrase(reader, LEXICON_DECLINED, PIECE_DECLINED)) return true;
+    if (read_phrase(reader, LEXICON_ACCORDING, PIECE_ACCORDING)) return;
+    if (read_phrase(reader, LEXICON_DECLINED, PIECE_DECLINED)) return;
     if (classes & LEXICON(PRONOUN)) {
         add_one(reader, PIECE_PRONOUN);
-        return true;
+        return;
     }
     TokenView view = reader_view(reader, reader_limit(reader)), verbs = view;
     const NameSpan *person = reader_person(reader, reader->at, limit_of_verbs(reader, view.limit));
@@ -82,19 +82,18 @@ static bool read_word(PieceReader *reader) {
     bool pointing = reader->tokens.items[reader->at].tag == SAID_TAG_DETERMINER; /* "that plan" */
     if (text_is(reader_words(reader, reader->at), "that") && !(pointing && noun_phrase(view, reader->at, &piece))) {
         add_one(reader, PIECE_RELATIVE);
-        return true;
+        return;
     }
     if (verbs.limit > reader->at && verb_group(verbs, reader->at, previous, &piece)) {
         reader_add(reader, piece);
-        return true;
+        return;
     }
-    if (reader_read_name(reader)) return true;
+    if (reader_read_name(reader)) return;
     if (noun_phrase(view, reader->at, &piece)) {
         reader_add_phrase(reader, piece);
-        return true;
+        return;
     }
     if (!reader_read_named_thing(reader)) add_one(reader, joint_of(classes));
-    return true;
 }
 
 /* A quotation that begins here is a piece of its own; then its words are read. */

@@ -43,10 +43,8 @@ static uint32_t person_of_pair(const Roles *roles, Spot spot) {
 
 bool predicate_read(Roles *roles, Spot spot, const Referent *subjects) {
     const Block *block = spot.block;
-    const Piece *next = block_beside(block, spot.piece, 1);
-    bool before_name = piece_is(next, PIECE_NAME) && next->start == spot.piece->end;
-    if (!phrase_is_person(spot.piece) || spot.piece->possessive || before_name) return false;
-    if (spot.piece->quoted || spot.piece->within) return false;
+    if (!phrase_is_person(spot.piece) || spot.piece->possessive) return false;
+    if (spot.piece->quoted || spot.piece->within || phrase_is_before_name(block, spot.piece)) return false;
     uint32_t same = person_of_pair(roles, spot);
     if (same != SAID_NONE) {
         roles->nominals[spot.number] = role_mention(roles, same, SAID_BY_APPOSITION, SAID_GRADE_B);

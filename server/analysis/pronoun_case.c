@@ -1,6 +1,7 @@
 #include "pronoun_case.h"
 
 #include "lexicon.h"
+#include "phrase.h"
 #include "text.h"
 
 /* How many pieces may stand between a verb of saying and its "that". */
@@ -12,17 +13,14 @@ SaidPronoun pronoun_of(const Piece *piece) {
     return piece->classes & LEXICON(PRONOUN_SHE) ? SAID_SHE : SAID_NO_PRONOUN;
 }
 
-static bool is_noun(const Piece *piece) {
-    return piece_is(piece, PIECE_NOMINAL) || piece_is(piece, PIECE_NOUN) || piece_is(piece, PIECE_NAME);
-}
-
 static PronounForm form_of(Spot spot) {
     uint64_t classes = spot.piece->classes;
     const Piece *next = place_beside(spot.block, spot.piece, 1);
     if (classes & LEXICON(PRONOUN_SUBJECT)) return FORM_SUBJECT;
     if (text_ends(block_token(spot.block, spot.piece->head), text_of("self"))) return FORM_REFLEXIVE;
     bool owner = (classes & LEXICON(PRONOUN_POSSESSIVE)) != 0;
-    bool object = next == NULL || next->start != spot.piece->end || !(is_noun(next) || next->kind == PIECE_OTHER);
+    bool object =
+        next == NULL || next->start != spot.piece->end || !(phrase_is_noun(next) || next->kind == PIECE_OTHER);
     return owner && ((classes & LEXICON(PRONOUN_HE)) || !object) ? FORM_OWNER : FORM_OBJECT;
 }
 
@@ -32,7 +30,7 @@ static bool is_told(Spot spot, const Piece *before) {
     bool that = piece_is(before, PIECE_RELATIVE);
     if (that) before = place_beside(spot.block, before, -1);
     for (int n = 0; n < MOST_OBJECTS && that && before != NULL; n++) {
-        bool object = is_noun(before) || before->kind == PIECE_PREPOSITION || before->kind == PIECE_PRONOUN;
+        bool object = phrase_is_noun(before) || before->kind == PIECE_PREPOSITION || before->kind == PIECE_PRONOUN;
         if (!object) break;
         before = place_beside(spot.block, before, -1);
     }

@@ -9,20 +9,19 @@
 #include "passage.h"
 #include "report.h"
 
-/* A report as it was judged; of its cue the step and how usual it is. */
+/* A report as it was judged. */
 typedef struct JudgedReport {
     uint32_t step;
     double least; /* the odds that were asked for */
     bool found;
-    Report report; /* its cue is that of another analysis */
+    Report report; /* its cue points into the analysis that judged it */
 } JudgedReport;
 
 typedef struct Judged {
-    uint64_t own;       /* the key of the paragraph, ... */
-    uint64_t around;    /* ... and with the paragraphs around it */
-    uint32_t paragraph; /* its number then */
-    struct Choice *choices;
-    uint32_t choice_count;
+    uint64_t own;               /* the key of the paragraph, ... */
+    uint64_t around;            /* ... and with the paragraphs around it */
+    uint32_t paragraph;         /* its number then */
+    struct Choice *choices;     /* one a quotation */
     LIST(JudgedReport) reports; /* by step */
 } Judged;
 

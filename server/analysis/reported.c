@@ -17,8 +17,8 @@ static const double LIKELY = 0.4, PLAIN = 0.6;
 /* The least log odds of a cue that is looked into, and of one that a quotation has. */
 static const double LEAST_ODDS = -1.5, ANY_ODDS = -100.0;
 
-/* How many quotations of the sentence a source may pass on, and how many of a paragraph are asked whose a cue is. */
-enum { MOST_PASSED_ON = 8 };
+/* How many of the last quotations are asked whether a cue is theirs. */
+enum { MOST_ASKED = 8 };
 
 typedef struct Reader {
     Drafts *drafts;
@@ -134,21 +134,16 @@ static bool covers(const Scene *scene, const Content *content, const QuoteDraft 
     return true;
 }
 
-static SaidGrade worse(SaidGrade a, SaidGrade b) {
-    return a > b ? a : b;
-}
-
 static void set_speaker(const Reader *reader, QuoteDraft *draft, const Report *report, SaidEvidence evidence) {
     const Scene *scene = reader->scene;
     uint32_t meant = teller_meant(&report->cue, report->teller);
-    const Piece *verb = scene_piece(scene, report->cue.step);
     SaidSpeaker speaker = speaker_at(&reader->drafts->sources, scene, meant);
     if (meant != report->teller) speaker.mention = step_span(scene, report->teller, report->teller + 1);
     SaidGrade grade = report->share >= PLAIN ? SAID_GRADE_A : report->share >= LIKELY ? SAID_GRADE_B : SAID_GRADE_C;
-    draft->quote.cue = article_span(scene->article, scene->paragraph, verb->start, verb->end);
+    draft->quote.cue = step_span(scene, report->cue.step, report->cue.step + 1);
     draft->quote.speaker = speaker;
     draft->quote.evidence = evidence;
-    draft->quote.grade = worse(grade, speaker_grade(scene, meant));
+    draft->quote.grade = grade_worse(grade, speaker_grade(scene, meant));
     draft->quote.confidence = drafts_confidence(evidence, draft->quote.grade);
 }
 
@@ -201,7 +196,7 @@ static void take(const Reader *reader, const Report *report) {
 /* The quotation that has the cue; NULL where none of the last ones has. */
 static QuoteDraft *draft_of(const Reader *reader, SaidSpan cue) {
     Drafts *drafts = reader->drafts;
-    for (uint32_t i = drafts->quotes.count, walked = 0; i > 0 && walked < MOST_PASSED_ON; i--, walked++) {
+    for (uint32_t i = drafts->quotes.count, walked = 0; i > 0 && walked < MOST_ASKED; i--, walked++) {
         QuoteDraft *draft = &drafts->quotes.items[i - 1];
         if (draft->quote.cue.start == cue.start && draft->quote.cue.end == cue.end) return draft;
     }
@@ -228,13 +223,12 @@ static bool pass_on(const Reader *reader, uint32_t step) {
 /* The clause of a quotation that has taken the cue. */
 static void widen(const Reader *reader, uint32_t step) {
     const Scene *scene = reader->scene;
-    const Piece *verb = scene_piece(scene, step);
-    SaidSpan cue_span = article_span(scene->article, scene->paragraph, verb->start, verb->end);
+    SaidSpan cue = step_span(scene, step, step + 1);
     Report report;
     if (!judge(reader, step, ANY_ODDS, &report)) return;
     for (uint32_t quote = 0; content_has_quote(scene, &report.content, &quote); quote++) {
         QuoteDraft *draft = &reader->drafts->quotes.items[quotation_at(reader, quote)];
-        bool own = draft->quote.cue.start == cue_span.start && draft->quote.cue.end == cue_span.end;
+        bool own = draft->quote.cue.start == cue.start && draft->quote.cue.end == cue.end;
         if (!own || draft->quote.kind != SAID_MIXED || !covers(scene, &report.content, draft)) continue;
         set_spans(reader->drafts, draft, scene, &report.content);
         return;

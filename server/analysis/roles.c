@@ -214,9 +214,8 @@ static void roles_of_name(Roles *roles, Spot spot) {
 
 /* "a senator from Ohio": from now on "the senator" may be them. */
 static void note_stranger(Roles *roles, Spot spot) {
-    const Piece *next = block_beside(spot.block, spot.piece, 1);
-    bool before_name = piece_is(next, PIECE_NAME) && next->start == spot.piece->end;
-    if (!phrase_is_person(spot.piece) || !spot.piece->indefinite || before_name) return;
+    bool stranger = spot.piece->indefinite && phrase_is_person(spot.piece);
+    if (!stranger || phrase_is_before_name(spot.block, spot.piece)) return;
     *index_place(&roles->strangers, roles->arena, block_token(spot.block, spot.piece->head)) = spot.number;
 }
 

@@ -1,6 +1,6 @@
 #include "byline.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
 #include "utf8.h"
 
@@ -65,7 +65,7 @@ static bool is_by(SaidText words, bool first) {
     Reader ahead = reader;
     SaidText given = next(&ahead), word;
     uint64_t listed = lexicon_classes(given);
-    if (first && (listed & (LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE))) == 0) return false;
+    if (first && (listed & GIVEN_NAMES) == 0) return false;
     if (read_name(&reader, &word) == 0) return false;
     while (text_is(word, "and") || text_is(word, "in") || text_is(word, "for") || text_is(word, "&"))
         if (read_name(&reader, &word) == 0) return false;

@@ -1,6 +1,6 @@
 #include "name_reader.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "text.h"
 #include "word.h"
 
@@ -89,15 +89,14 @@ static void add_context(NameReader *reader, int64_t i, Features *features) {
 /* What kind of word stands left of the run: a role, a form of address, a verb, a preposition. */
 static uint64_t left_kind(const NameReader *reader, uint32_t first) {
     if (first == 0) return 1;
-    const uint64_t roles = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
     uint64_t classes = reader->tokens.items[first - 1].classes;
     if (name_reader_office(reader, (int64_t)first - 1)) return 2;
     if (classes & LEXICON(SAYING)) return 3;
-    if (classes & roles) return 4;
+    if (classes & ONE_PERSON) return 4;
     if (classes & LEXICON(PREPOSITION)) return 5;
     if (classes & LEXICON(DETERMINER)) return 6;
     bool comma = text_is(text_at(reader, first - 1), ",");
-    return comma && first > 1 && (reader->tokens.items[first - 2].classes & roles) ? 7 : 8;
+    return comma && first > 1 && (reader->tokens.items[first - 2].classes & ONE_PERSON) ? 7 : 8;
 }
 
 static uint64_t right_kind(const NameReader *reader, uint32_t past) {
@@ -150,7 +149,7 @@ static uint64_t lists_at(NameReader *reader, int64_t i) {
     return name_reader_word(reader, i)->lists;
 }
 
-static void add_lists(NameReader *reader, uint32_t i, Features *features) {
+static void add_lists(NameReader *reader, uint32_t i, uint32_t cues, Features *features) {
     const NameWord *word = name_reader_word(reader, i);
     uint64_t own = word->lists, before = lists_at(reader, (int64_t)i - 1), after = lists_at(reader, (int64_t)i + 1);
     features_add(features, Q_LISTS, own);
@@ -162,7 +161,6 @@ static void add_lists(NameReader *reader, uint32_t i, Features *features) {
     features_add(features, Q_LISTS_THREE, feature_three(before, own, after));
     features_add(features, Q_LISTS_SHAPE, word->shape + own);
     features_add(features, Q_LISTS_LEFT, name_reader_word(reader, (int64_t)i - 1)->lower + own);
-    uint32_t cues = name_reader_cues(reader, i);
     for (uint32_t bit = 0; bit < 12; bit++)
         if (cues >> bit & 1) features_add(features, Q_CUE + bit, 1);
     const uint32_t set = NAME_CUE_HONORIFIC | NAME_CUE_SAID | NAME_CUE_APPOSITION | NAME_CUE_POSSESSIVE | NAME_CUE_ROLE;
@@ -207,10 +205,10 @@ static void add_clusters(NameReader *reader, uint32_t i, Features *features) {
     }
 }
 
-void name_features(NameReader *reader, uint32_t i, Features *features) {
+void name_features(NameReader *reader, uint32_t i, uint32_t cues, Features *features) {
     add_word(reader, i, features);
     add_context(reader, i, features);
     add_run(reader, i, features);
-    add_lists(reader, i, features);
+    add_lists(reader, i, cues, features);
     add_clusters(reader, i, features);
 }

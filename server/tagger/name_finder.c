@@ -20,10 +20,9 @@ typedef struct Places {
 typedef struct Finder {
     Model model;
     NameChain chain;
-    const NameSheet *const *sheets;
-    uint32_t paragraphs, count;
     Arena *arena;
     const NameToken **tokens; /* of all sheets */
+    uint32_t count;
     NameScores *scores, *work, *shares;
     uint8_t *states;
     Places *places;
@@ -137,7 +136,7 @@ static void read_states(Finder *finder) {
 
 NameSpans *name_finder(const NameSheet *const *sheets, uint32_t paragraphs, Arena *arena) {
     Arena scratch = {0};
-    Finder finder = {.model = model_open(MODEL_NAMES), .sheets = sheets, .paragraphs = paragraphs, .arena = &scratch};
+    Finder finder = {.model = model_open(MODEL_NAMES), .arena = &scratch};
     double steps[NAME_STATES * NAME_STATES];
     for (uint32_t i = 0; i < NAME_STATES * NAME_STATES; i++) steps[i] = model_extra(&finder.model, i);
     finder.chain = name_chain_of(steps);

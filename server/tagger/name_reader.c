@@ -1,6 +1,6 @@
 #include "name_reader.h"
 
-#include "lexicon.h"
+#include "classes.h"
 #include "quotation_mark.h"
 #include "text.h"
 #include "word.h"
@@ -26,7 +26,7 @@ static bool is_word(const NameReader *reader, int64_t i, const char *word) {
 
 static uint8_t lists_of(uint64_t classes) {
     unsigned lists = 0;
-    if (classes & (LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE))) lists |= NAME_LIST_GIVEN;
+    if (classes & GIVEN_NAMES) lists |= NAME_LIST_GIVEN;
     if (classes & LEXICON(SURNAME)) lists |= NAME_LIST_SURNAME;
     if (classes & LEXICON(PLACE)) lists |= NAME_LIST_PLACE;
     if (classes & LEXICON(DEMONYM)) lists |= NAME_LIST_DEMONYM;
@@ -51,9 +51,16 @@ const NameWord *name_reader_word(NameReader *reader, int64_t i) {
     return word;
 }
 
+bool name_reader_joint(const NameReader *reader, uint32_t i) {
+    static const char *const words[] = {"of", "and", "the", "for", "in", "on", "to", "at", "&", "und"};
+    return !reader->tokens.items[i].capital && TEXT_IS_ONE(words_of(reader, i), words);
+}
+
+/* What joins two capitals: particles and joints, and the small words that may be part of a name. */
 static bool is_connector(const NameReader *reader, uint32_t i) {
-    static const char *const words[] = {"of", "and", "the", "for", "y", "e", "in", "on", "to", "at", "&", "i", "und"};
-    return has_class(reader, i, LEXICON(PARTICLE)) || TEXT_IS_ONE(words_of(reader, i), words);
+    static const char *const words[] = {"y", "e", "i"};
+    return has_class(reader, i, LEXICON(PARTICLE)) || name_reader_joint(reader, i) ||
+           TEXT_IS_ONE(words_of(reader, i), words);
 }
 
 static bool is_nickname_mark(const NameReader *reader, uint32_t i) {
@@ -124,25 +131,22 @@ NameReader name_reader(SaidText text, SaidTokens tokens, SaidSentences sentences
 }
 
 bool name_reader_office(const NameReader *reader, int64_t i) {
-    const uint64_t offices = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE) | LEXICON(TITLE);
-    if (!has_class(reader, i, offices)) return false;
+    if (!has_class(reader, i, OFFICES)) return false;
     SaidText word = words_of(reader, (uint32_t)i);
     return word.length != 2 || word.at[1] != '.';
 }
 
 static uint32_t cues_before(const NameReader *reader, int64_t i) {
-    const uint64_t roles = LEXICON(ROLE) | LEXICON(ROLE_HE) | LEXICON(ROLE_SHE);
-    const uint64_t given = LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE);
     if (i == 0) return 0;
     const SaidToken *before = &reader->tokens.items[i - 1];
     uint32_t cues = 0;
     bool office = name_reader_office(reader, i - 1) || (before->capital && name_reader_office(reader, i - 2));
     if (office) cues |= NAME_CUE_HONORIFIC;
     if (has_class(reader, i - 1, LEXICON(SAYING)) && !before->capital) cues |= NAME_CUE_SAID;
-    if (before->capital && (before->classes & given) && !reader->words[i - 1].begins) cues |= NAME_CUE_GIVEN;
+    if (before->capital && (before->classes & GIVEN_NAMES) && !reader->words[i - 1].begins) cues |= NAME_CUE_GIVEN;
     if (has_class(reader, i - 1, LEXICON(PREPOSITION_PLACE)) || is_word(reader, i - 1, "to")) cues |= NAME_CUE_IN;
     if (is_word(reader, i - 1, "the")) cues |= NAME_CUE_THE;
-    if (has_class(reader, i - 1, roles)) cues |= NAME_CUE_ROLE;
+    if (has_class(reader, i - 1, ONE_PERSON)) cues |= NAME_CUE_ROLE;
     return cues;
 }
 

@@ -63,10 +63,13 @@ const NameWord *name_reader_word(NameReader *reader, int64_t i);
 /* Is it a form of address or an office? "M." is an initial. */
 bool name_reader_office(const NameReader *reader, int64_t i);
 
+/* Is it a small word that joins names and is never part of one: "of", "and"? */
+bool name_reader_joint(const NameReader *reader, uint32_t i);
+
 /* What stands around token `i`, as NAME_CUE_… */
 uint32_t name_reader_cues(NameReader *reader, uint32_t i);
 
-/* Features of a token in the gate by its own paragraph. */
-void name_features(NameReader *reader, uint32_t i, Features *features);
+/* Features of a token in the gate by its own paragraph; `cues` stand around it. */
+void name_features(NameReader *reader, uint32_t i, uint32_t cues, Features *features);
 
 #endif

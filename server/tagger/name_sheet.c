@@ -2,19 +2,16 @@
 
 #include "list.h"
 #include "model.h"
-#include "text.h"
 
 static NameToken token_of(NameReader *reader, uint32_t i) {
-    static const char *const joints[] = {"of", "and", "the", "for", "in", "on", "to", "at", "&", "und"};
     const NameWord *word = name_reader_word(reader, i);
-    SaidText text = text_part(reader->text, reader->tokens.items[i].span);
     NameToken token = {.form = word->cased,
                        .lower = word->lower,
                        .token = i,
                        .cues = (uint16_t)name_reader_cues(reader, i),
                        .run = word->run,
-                       .continues = reader->gate[i] == NAME_NEXT_OF_STRETCH};
-    token.joint = !reader->tokens.items[i].capital && TEXT_IS_ONE(text, joints);
+                       .continues = reader->gate[i] == NAME_NEXT_OF_STRETCH,
+                       .joint = name_reader_joint(reader, i)};
     if (word->run == 0) return token;
     if (word->first < i) token.before = name_reader_word(reader, (int64_t)i - 1)->lower;
     if (i + 1 < word->past) token.after = name_reader_word(reader, (int64_t)i + 1)->lower;
@@ -43,9 +40,10 @@ NameSheet name_sheet_read(SaidText text, SaidTokens tokens, SaidSentences senten
     NameTokenList gated = tokens_of(&reader, arena);
     Model model = model_open(MODEL_NAMES);
     for (uint32_t i = 0; i < gated.count; i++) {
+        NameToken *token = &gated.items[i];
         Features features = {.count = 0};
-        name_features(&reader, gated.items[i].token, &features);
-        model_sums(&model, &features, gated.items[i].sums);
+        name_features(&reader, token->token, token->cues, &features);
+        model_sums(&model, &features, token->sums);
     }
     arena_free(&scratch);
     return list_slice(NameSheet, gated);

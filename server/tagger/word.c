@@ -18,29 +18,27 @@ static uint32_t plain(uint32_t code) {
     return code == 0x2019 || code == 0x02BC ? '\'' : code;
 }
 
-uint64_t word_hash(SaidText word) {
-    uint64_t hash = BASIS;
-    for (uint32_t at = 0; at < word.length;) {
-        Utf8 c = utf8_read(word, at);
-        hash = taken(hash, plain(c.code));
-        at += c.length;
-    }
-    return finished(hash);
-}
-
 static uint32_t lower(uint32_t code) {
     if (code < 0x80) return code >= 'A' && code <= 'Z' ? code + 32 : code;
     return plain(utf8_to_lower(code));
 }
 
-uint64_t word_hash_lower(SaidText word) {
+static uint64_t codes_hash(SaidText word, uint32_t code_as(uint32_t code)) {
     uint64_t hash = BASIS;
     for (uint32_t at = 0; at < word.length;) {
         Utf8 c = utf8_read(word, at);
-        hash = taken(hash, lower(c.code));
+        hash = taken(hash, code_as(c.code));
         at += c.length;
     }
     return finished(hash);
+}
+
+uint64_t word_hash(SaidText word) {
+    return codes_hash(word, plain);
+}
+
+uint64_t word_hash_lower(SaidText word) {
+    return codes_hash(word, lower);
 }
 
 static uint64_t bytes_hash(const char *at, uint32_t count) {

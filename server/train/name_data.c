@@ -2,11 +2,10 @@
 
 #include "article.h"
 #include "block_list.h"
+#include "classes.h"
 #include "name_pool.h"
 #include "name_sheet.h"
 #include "text.h"
-
-static const uint64_t OFFICES = LEXICON(HONORIFIC) | LEXICON(HONORIFIC_HE) | LEXICON(HONORIFIC_SHE) | LEXICON(TITLE);
 
 void name_gold_entities(const CorpusArticle *article, void *context, NameGold *gold, Arena *arena) {
     (void)context;
@@ -24,7 +23,7 @@ void name_gold_entities(const CorpusArticle *article, void *context, NameGold *g
 static bool is_title(const Block *block, uint32_t i) {
     uint64_t classes = block->tokens.items[i].classes;
     bool initial = block_token(block, i).length == 2 && block_token(block, i).at[1] == '.';
-    return (classes & OFFICES) && !initial && !(classes & (LEXICON(GIVEN_HE) | LEXICON(GIVEN_SHE)));
+    return (classes & OFFICES) && !initial && !(classes & GIVEN_NAMES);
 }
 
 /* Marks the tokens of one name; unknown where its edges are no edges of tokens. Titles are no part of it. */
@@ -56,7 +55,7 @@ typedef struct Paragraph {
 
 static NameExample example_of(NameData *data, Paragraph *paragraph, const NameToken *token, NamePool *pool) {
     Features features = {.count = 0};
-    name_features(&paragraph->reader, token->token, &features);
+    name_features(&paragraph->reader, token->token, token->cues, &features);
     name_pool_features(name_pool_find(pool, token->form), token->run <= 1, &features);
     NameExample example = {arena_array(&data->arena, uint32_t, features.count), features.count,
                            paragraph->states[token->token]};

@@ -1,6 +1,6 @@
 /* Sets of word classes that several stages ask for. What one file alone asks for stands there. */
-#ifndef ANALYSIS_CLASSES_H
-#define ANALYSIS_CLASSES_H
+#ifndef LEXICON_CLASSES_H
+#define LEXICON_CLASSES_H
 
 #include "lexicon.h"
 
